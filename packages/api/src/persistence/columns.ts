@@ -1,0 +1,60 @@
+import { Column, PrimaryColumn, type ValueTransformer } from 'typeorm';
+
+/** The kinds of column that all tables are made of, spelt alike for every database. */
+
+const LONGEST_ID = 64;
+
+const yesOrNo: ValueTransformer = {
+  to: (value: boolean) => (value ? 1 : 0),
+  from: (value: number) => value === 1,
+};
+
+const json: ValueTransformer = {
+  to: (value: unknown) => JSON.stringify(value),
+  from: (value: string) => JSON.parse(value) as unknown,
+};
+
+// A server's driver may hand over a BIGINT as text.
+const bigint: ValueTransformer = {
+  to: (value: number | null) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
+
+export function KeyColumn(name = 'id'): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'varchar', length: LONGEST_ID });
+}
+
+/** An id, a code or another short word. */
+export function WordColumn(name: string, { nullable = false } = {}): PropertyDecorator {
+  return Column({ name, type: 'varchar', length: LONGEST_ID, nullable });
+}
+
+/** A line of text, 255 characters at most. */
+export function LineColumn(name: string, { nullable = false } = {}): PropertyDecorator {
+  return Column({ name, type: 'varchar', length: 255, nullable });
+}
+
+/** A plain date, YYYY-MM-DD. */
+export function DateColumn(name: string, { nullable = false } = {}): PropertyDecorator {
+  return Column({ name, type: 'varchar', length: 10, nullable });
+}
+
+/** Epoch milliseconds. */
+export function InstantColumn(name: string, { nullable = false } = {}): PropertyDecorator {
+  return Column({ name, type: 'bigint', nullable, transformer: bigint });
+}
+
+/** A whole number that may pass 2^31. */
+export const LargeNumberColumn = InstantColumn;
+
+export function NumberColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'int' });
+}
+
+export function YesOrNoColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'int', transformer: yesOrNo });
+}
+
+export function JsonColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'text', transformer: json });
+}
