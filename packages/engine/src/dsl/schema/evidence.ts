@@ -1,0 +1,201 @@
+import { Type, type TProperties } from 'typebox';
+import { Condition, EXPECTED, Name, Text, named, oneOrMore, strict, define } from './terms.js';
+
+const common = {
+  title: Type.Optional(Text),
+  help: Type.Optional(Text),
+  required: Type.Optional(Type.Boolean({ description: 'Without it nothing can be handed in.' })),
+  when: Type.Optional(Condition),
+};
+
+const field = <K extends string, P extends TProperties>(
+  type: K,
+  properties: P,
+  description: string,
+) => strict({ type: Type.Literal(type), ...common, ...properties }, description);
+
+const count = Type.Integer({ minimum: 0, maximum: 100000 });
+
+const TextField = define(
+  'text-field',
+  field(
+    'text',
+    {
+      min: Type.Optional(strict({ characters: count }, 'The least length.')),
+      max: Type.Optional(strict({ characters: count }, 'The greatest length, itself allowed.')),
+      counted: Type.Optional(
+        Type.Enum(['characters', 'office'], {
+          description:
+            'characters: every character but white space. office: a Chinese character or punctuation mark is 1, a run of Latin letters or digits is 1. Default characters.',
+        }),
+      ),
+    },
+    'Words.',
+  ),
+);
+const NumberField = define(
+  'number-field',
+  field(
+    'number',
+    {
+      min: Type.Optional(Type.Number()),
+      max: Type.Optional(Type.Number()),
+      whole: Type.Optional(Type.Boolean()),
+      unit: Type.Optional(Text),
+    },
+    'A number.',
+  ),
+);
+const YesNoField = define(
+  'yes-no-field',
+  field('yes-no', { is: Type.Optional(Type.Boolean()) }, 'Yes or no; `is` demands one.'),
+);
+const ChoiceField = define(
+  'choice-field',
+  field(
+    'choice',
+    {
+      options: Type.Union([
+        Type.Array(Name, { minItems: 1, maxItems: 500 }),
+        named(Text, 'Options with their titles.'),
+      ]),
+      other: Type.Optional(
+        Type.Boolean({ description: 'An open list: another answer may be given in words.' }),
+      ),
+      many: Type.Optional(Type.Boolean()),
+      min: Type.Optional(count),
+    },
+    'One or several of a list.',
+  ),
+);
+const DateField = define(
+  'date-field',
+  field(
+    'date',
+    { within: Type.Optional(Name) },
+    'A day; `within` names the window, a period, `occurrence`, or a date it must fall in.',
+  ),
+);
+const PersonField = define(
+  'person-field',
+  field(
+    'person',
+    {
+      role: Type.Optional(Name),
+      where: Type.Optional(Condition),
+      many: Type.Optional(Type.Boolean()),
+      min: Type.Optional(count),
+    },
+    'One or several people of the roster, by role and condition.',
+  ),
+);
+const RowField = define(
+  'row-field',
+  field(
+    'row',
+    { register: Name, many: Type.Optional(Type.Boolean()), min: Type.Optional(count) },
+    'Rows of a register the unit keeps.',
+  ),
+);
+const FileField = define(
+  'file-field',
+  field(
+    'file',
+    {
+      accept: Type.Optional(
+        oneOrMore(
+          Type.String({
+            pattern: '^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$',
+            [EXPECTED]: 'image, video, document, sheet, any or an ending such as .pdf',
+          }),
+        ),
+      ),
+      'max-size': Type.Optional(
+        Type.String({ pattern: '^\\d+ (KB|MB|GB)$', [EXPECTED]: 'a size such as 20 MB' }),
+      ),
+      min: Type.Optional(count),
+      max: Type.Optional(count),
+    },
+    'Uploaded files.',
+  ),
+);
+const LinkField = define('link-field', field('link', {}, 'A web address.'));
+const ChecklistField = define(
+  'checklist-field',
+  field(
+    'checklist',
+    {
+      lines: named(Text, 'What is to be looked at.'),
+      'not-applicable': Type.Optional(
+        Type.Boolean({ description: 'A line may be answered not-applicable. Default true.' }),
+      ),
+      all: Type.Optional(Type.Boolean({ description: 'Every line must be answered yes.' })),
+    },
+    'Lines, each answered yes, no or not-applicable.',
+  ),
+);
+const TaskField = define(
+  'task-field',
+  field(
+    'task',
+    {
+      of: Name,
+      where: Type.Optional(Condition),
+      done: Type.Optional(Type.Boolean({ description: 'Only a task that is done may be chosen.' })),
+    },
+    "One of the unit's own tasks of another activity, chosen by condition on its person.",
+  ),
+);
+
+const SIMPLE = ['text', 'number', 'yes-no', 'date', 'person', 'file', 'link'] as const;
+const Short = define('short-field', Type.Enum(SIMPLE, { description: 'A field without limits.' }));
+
+const flat = [
+  Short,
+  TextField,
+  NumberField,
+  YesNoField,
+  ChoiceField,
+  DateField,
+  PersonField,
+  RowField,
+  FileField,
+  LinkField,
+  ChecklistField,
+  TaskField,
+] as const;
+
+/** A field that holds one thing. */
+export const FlatField = define(
+  'flat-field',
+  Type.Union([...flat], { description: 'A field of a form.' }),
+);
+
+export const Rule = define(
+  'rule',
+  strict(
+    { check: Condition, message: Text },
+    'What must hold between fields, and what is said when it does not.',
+  ),
+);
+
+const ListField = define(
+  'list-field',
+  field(
+    'list',
+    {
+      of: named(FlatField, 'The fields of one entry.'),
+      min: Type.Optional(count),
+      max: Type.Optional(count),
+      rules: Type.Optional(Type.Array(Rule, { maxItems: 50 })),
+    },
+    'Entries of a small form; rules see one entry as `entry`.',
+  ),
+);
+
+export const Field = define(
+  'field',
+  Type.Union([...flat, ListField], { description: 'A field of a form.' }),
+);
+
+export const Form = define('form', named(Field, 'The fields of the form, in order.'));

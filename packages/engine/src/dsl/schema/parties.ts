@@ -1,0 +1,76 @@
+import { Type } from 'typebox';
+import { Attribute } from './attributes.js';
+import { EXPECTED, Name, Text, named, strict, define } from './terms.js';
+
+export const Body = define(
+  'body',
+  strict(
+    {
+      title: Text,
+      lead: Type.Optional(
+        Type.Boolean({ description: 'Leads the campaign; exactly one body does.' }),
+      ),
+      issuer: Type.Optional(
+        Type.Boolean({ description: 'Signed the notice and may see everything. Default true.' }),
+      ),
+    },
+    'An authority that issues, receives or supervises.',
+  ),
+);
+
+export const Category = define(
+  'category',
+  strict(
+    {
+      title: Text,
+      joins: Type.Enum(['automatically', 'by-choice'], {
+        description:
+          'automatically: bound from publication. by-choice: invited, bound from enrolment, may withdraw, never in a denominator or a red list.',
+      }),
+      attributes: Type.Optional(named(Attribute, 'Facts kept about units of this category.')),
+    },
+    'A category of units.',
+  ),
+);
+
+export const Group = define(
+  'group',
+  strict(
+    {
+      title: Type.Optional(Text),
+      of: Type.Array(Name, { minItems: 1, maxItems: 100, description: 'Categories or groups.' }),
+    },
+    'A name for several categories together.',
+  ),
+);
+
+export const Role = define(
+  'role',
+  strict(
+    {
+      title: Text,
+      in: Type.Optional(Name),
+      people: Type.Optional(
+        Type.String({
+          pattern: '^\\d+(\\.\\.(\\d+)?)?$',
+          description: 'How many people hold it in one unit: 1, 1.., 0..3.',
+          [EXPECTED]: 'a number of people such as 1, 1.. or 0..3',
+        }),
+      ),
+      attributes: Type.Optional(named(Attribute, 'Facts kept about a holder of the role.')),
+    },
+    'A post that people hold in units; `in` names the category or group of units that have it.',
+  ),
+);
+
+export const Register = define(
+  'register',
+  strict(
+    {
+      title: Text,
+      in: Type.Optional(Name),
+      fields: Type.Optional(named(Attribute, 'What is kept about each row.')),
+    },
+    'A list that a unit keeps: places, contractors, risks.',
+  ),
+);
