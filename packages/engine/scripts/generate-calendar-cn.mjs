@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { holidays, workdays } = require('chinese-days/dist/chinese-days.json');
-const { version } = JSON.parse(readFileSync(require.resolve('chinese-days/package.json'), 'utf8'));
+const read = (path) => JSON.parse(readFileSync(require.resolve(`chinese-days/${path}`), 'utf8'));
+const { holidays, workdays } = read('dist/chinese-days.json');
+const { version } = read('package.json');
 
 const restDays = Object.keys(holidays).sort();
 const workDays = Object.keys(workdays).sort();

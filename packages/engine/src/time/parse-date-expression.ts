@@ -2,6 +2,7 @@ import type { DateBase, DateExpression, DateShift, RangeEdge } from './date-expr
 import { parseDateSpan } from './date-span.js';
 import { durationUnits, exactDurationMs, parseDuration } from './duration.js';
 import { parseInstant } from './instant-text.js';
+import { isoSpelling, quote, unitSpelling } from './spelling-hints.js';
 import { minutesOfTime } from './time-of-day.js';
 
 /** What is wrong, and where in the text (UTF-16 units, from 0); a suggestion replaces exactly that part. */
@@ -88,7 +89,7 @@ class Parser {
       !(DATE_LIKE.test(first.text) && (second === undefined || second.text === 'at'));
     if (!isIso && !isCount) return undefined;
     if (isCount && second === undefined)
-      return this.#mistake(`"${first.text}" needs a unit: ${UNITS}`, first);
+      return this.#mistake(`${quote(first.text)} needs a unit: ${UNITS}`, first);
     const last = isIso ? first : (second ?? first);
     const duration = parseDuration(isIso ? first.text : `${first.text} ${last.text}`);
     if (duration === undefined) return this.#badDuration(first, last);
@@ -105,25 +106,19 @@ class Parser {
   }
 
   #badDuration(first: Token, last: Token): DateExpressionMistake {
-    const unit = durationUnits.find((known) => last.text === known || last.text === `${known}s`);
-    if (first === last || unit !== undefined) {
-      const whole = {
-        text: this.#text.slice(first.offset, last.offset + last.text.length),
-        offset: first.offset,
-      };
-      const reason =
-        first === last
-          ? `a duration has one unit (P5D, PT12H), of at most a century`
-          : `at most a century`;
-      return this.#mistake(`"${whole.text}" is not understood: ${reason}`, whole);
+    if (first === last) {
+      const reason = 'a duration has one unit (P5D, PT12H) and is at most a century long';
+      return this.#mistake(`${quote(first.text)} is not understood: ${reason}`, first);
     }
-    const meant = durationUnits.find(
-      (known) => `${known}s`.startsWith(last.text.toLowerCase()) && last.text.length > 1,
-    );
-    const suggestion = /^(?:working|business|work)-?(?:day)?s?$/i.test(last.text)
-      ? 'workdays'
-      : meant && `${meant}s`;
-    return this.#mistake(`"${last.text}" is not a unit; the units are ${UNITS}`, last, suggestion);
+    if (durationUnits.some((unit) => last.text === unit || last.text === `${unit}s`)) {
+      const whole = this.#through(first, last);
+      return this.#mistake(`${quote(whole.text)} is too long: at most a century`, whole);
+    }
+    // "working days" is one mistake of two words.
+    const next = this.#tokens[this.#next + 2];
+    const unit = next !== undefined && /^days?$/.test(next.text) ? this.#through(last, next) : last;
+    const reason = `${quote(unit.text)} is not a unit; the units are ${UNITS}`;
+    return this.#mistake(reason, unit, unitSpelling(unit.text));
   }
 
   /** `start of`, `end of`, or nothing. */
@@ -132,7 +127,10 @@ class Parser {
     if (token?.text !== 'start' && token?.text !== 'end') return undefined;
     const of = this.#tokens[this.#next + 1];
     if (of?.text !== 'of')
-      return this.#mistake(`"${token.text}" is followed by "of" and a name or a date`, of ?? token);
+      return this.#mistake(
+        `${quote(token.text)} is followed by "of" and a name or a date`,
+        of ?? token,
+      );
     this.#next += 2;
     return token.text;
   }
@@ -154,15 +152,15 @@ class Parser {
     if (DATE_LIKE.test(text)) {
       const suggestion = isoSpelling(text);
       return suggestion === undefined
-        ? this.#mistake(`"${text}" does not exist as a date`, token)
+        ? this.#mistake(`${quote(text)} does not exist as a date`, token)
         : this.#mistake(
-            `"${text}" is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn`,
+            `${quote(text)} is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn`,
             token,
             suggestion,
           );
     }
     if (RESERVED.has(text) || !NAME.test(text))
-      return this.#mistake(`"${text}" is neither a date nor a name`, token);
+      return this.#mistake(`${quote(text)} is neither a date nor a name`, token);
     return { kind: 'anchor', name: text, offset };
   }
 
@@ -176,7 +174,7 @@ class Parser {
     if (minutesOfTime(time.text) === undefined) {
       const padded = `0${time.text}`;
       return this.#mistake(
-        `"${time.text}" is not a time of day, HH:MM from 00:00 to 24:00`,
+        `${quote(time.text)} is not a time of day, HH:MM from 00:00 to 24:00`,
         time,
         minutesOfTime(padded) === undefined ? undefined : padded,
       );
@@ -184,17 +182,20 @@ class Parser {
     const isExact =
       shift === undefined ? base.kind === 'instant' : exactDurationMs(shift.duration) !== undefined;
     if (!isExact) return time.text;
-    const whole = {
-      text: this.#text.slice(at.offset, time.offset + time.text.length),
-      offset: at.offset,
-    };
-    return this.#mistake(`"${whole.text}" contradicts the exact time before it`, whole);
+    const whole = this.#through(at, time);
+    return this.#mistake(`${quote(whole.text)} contradicts the exact time before it`, whole);
   }
 
   #unexpected(token: Token): DateExpressionMistake {
     const hint =
       minutesOfTime(token.text) === undefined ? '' : '; a time of day is written "at HH:MM"';
-    return this.#mistake(`"${token.text}" is not expected here${hint}`, token);
+    return this.#mistake(`${quote(token.text)} is not expected here${hint}`, token);
+  }
+
+  /** The text from one token through another. */
+  #through(first: Token, last: Token): Token {
+    const text = this.#text.slice(first.offset, last.offset + last.text.length);
+    return { text, offset: first.offset };
   }
 
   #mistake(reason: string, at: Token | undefined, suggestion?: string): DateExpressionMistake {
@@ -206,11 +207,4 @@ class Parser {
 
 function isMistake(value: unknown): value is DateExpressionMistake {
   return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
-}
-
-/** The ISO spelling of `2022/8/5`, `2022.8.5`, `2022-8-5` or `2022年8月5日`, when that date exists. */
-function isoSpelling(text: string): string | undefined {
-  if (!/^\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2})?日?)?$/.test(text)) return undefined;
-  const iso = Array.from(text.matchAll(/\d+/g), ([digits]) => digits.padStart(2, '0')).join('-');
-  return iso !== text && parseDateSpan(iso) !== undefined ? iso : undefined;
 }

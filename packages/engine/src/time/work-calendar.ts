@@ -27,18 +27,18 @@ export type RollRule = 'next' | 'previous' | 'keep';
 
 /** Answers about workdays. Every date is `YYYY-MM-DD`; an invalid one throws a RangeError. */
 export type WorkCalendar = {
-  isWorkday(date: string): boolean;
+  readonly isWorkday: (date: string) => boolean;
   /**
    * The n-th workday after the date (n > 0) or before it (n < 0); the date itself is not counted.
    * 0 keeps the date even when it is a day off. Stops at the first and last representable date.
    */
-  shiftWorkdays(date: string, n: number): string;
+  readonly shiftWorkdays: (date: string, n: number) => string;
   /** Workdays from `from` to `to`, both included; 0 when `to` is earlier. */
-  countWorkdays(from: string, to: string): number;
+  readonly countWorkdays: (from: string, to: string) => number;
   /** The date itself when it is a workday; otherwise as the rule says. */
-  roll(date: string, rule: RollRule): string;
+  readonly roll: (date: string, rule: RollRule) => string;
   /** Whether some layer does not know the date, so that the answer may still change. */
-  isProvisional(date: string): boolean;
+  readonly isProvisional: (date: string) => boolean;
 };
 
 type Validity = { readonly id: string; readonly from: number; readonly through: number };

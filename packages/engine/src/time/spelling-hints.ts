@@ -1,0 +1,22 @@
+import { parseDateSpan } from './date-span.js';
+import { durationUnits } from './duration.js';
+
+/** The text in quotation marks, shortened for a message. */
+export function quote(text: string): string {
+  return text.length <= 40 ? `"${text}"` : `"${text.slice(0, 39)}…"`;
+}
+
+/** The ISO spelling of `2022/8/5`, `2022.8.5`, `2022-8-5` or `2022年8月5日`, when that date exists. */
+export function isoSpelling(text: string): string | undefined {
+  if (!/^\d{4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2})?日?)?$/.test(text)) return undefined;
+  const iso = Array.from(text.matchAll(/\d+/g), ([digits]) => digits.padStart(2, '0')).join('-');
+  return iso !== text && parseDateSpan(iso) !== undefined ? iso : undefined;
+}
+
+/** The unit that another spelling of it means: `working days`, `Weeks`, `hou`. */
+export function unitSpelling(text: string): string | undefined {
+  const word = text.toLowerCase();
+  if (/^(?:work|working|business)(?:[ -]?days?)?$/.test(word)) return 'workdays';
+  if (word.length < 2) return undefined;
+  return durationUnits.map((unit) => `${unit}s`).find((unit) => unit.startsWith(word));
+}
