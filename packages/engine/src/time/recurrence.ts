@@ -1,5 +1,5 @@
 import { type DatePrecision, type DateSpan, formatDateSpan, spanAround } from './date-span.js';
-import { MAX_EPOCH_DAY, toEpochDay } from './plain-date.js';
+import { toEpochDay } from './plain-date.js';
 
 /** A calendar period that repeats. */
 export type RecurrencePeriod = DatePrecision;
@@ -37,9 +37,7 @@ export function occurrencesWithin(
   for (let day = toEpochDay(window.from); day <= last;) {
     const span = spanAround(day, recurrence.every);
     occurrences.push({ key: formatDateSpan(span), ...span });
-    const end = toEpochDay(span.to);
-    if (end >= MAX_EPOCH_DAY) break;
-    day = end + 1;
+    day = toEpochDay(span.to) + 1;
   }
   return occurrences;
 }
