@@ -1,0 +1,121 @@
+import { parseAllDocuments } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { compareDiagnostics } from '../../diagnostics/index.js';
+import { SourceNodeBuilder } from './build-source-node.js';
+import { checkCharacters } from './check-characters.js';
+import { LineIndex } from './line-index.js';
+import { defaultReadLimits } from './limits.js';
+import type { ReadLimits } from './limits.js';
+import { scanTokens } from './scan-tokens.js';
+import { createSourceDocument } from './source-document.js';
+import type { SourceDocument } from './source-document.js';
+import { SourceReporter } from './source-reporter.js';
+import { reportSyntaxErrors } from './syntax-errors.js';
+import { exceedsUtf8Length } from './utf8-length.js';
+
+/** What reading a text gives. Without a document there is at least one error; with one there can be errors too. */
+export interface ReadResult {
+  /**
+   * Given when the text's structure is sound. It can come with errors that leave the structure alone (a key written
+   * twice, of which the first counts; a refused key, which is left out), so that further checks can still run.
+   */
+  readonly document?: SourceDocument;
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one YAML document of the language: YAML 1.2 core without aliases, anchors, tags, directives and merge keys.
+ * Never throws, whatever the text; time and memory are linear in its size.
+ *
+ * @param file the name that diagnostics show
+ * @param text the file's text; a leading byte order mark is dropped
+ */
+export function readDocument(
+  file: string,
+  text: string,
+  limits: Partial<ReadLimits> = {},
+): ReadResult {
+  const allLimits = { ...defaultReadLimits, ...limits };
+  const reporter = new SourceReporter(file, Math.max(1, allLimits.maxDiagnostics));
+  const document = read(text.startsWith('\uFEFF') ? text.slice(1) : text, allLimits, reporter);
+  const diagnostics = reporter.diagnostics.sort(compareDiagnostics);
+  return document ? { document, diagnostics } : { diagnostics };
+}
+
+function read(
+  text: string,
+  limits: ReadLimits,
+  reporter: SourceReporter,
+): SourceDocument | undefined {
+  const failed = (): boolean => reporter.diagnostics.length > 0;
+  if (exceedsUtf8Length(text, limits.maxBytes)) {
+    const start = { line: 1, column: 1 };
+    const message = `the file is larger than ${String(limits.maxBytes)} bytes`;
+    reporter.error('too-large', { start, end: start }, message);
+    return undefined;
+  }
+  const lines = new LineIndex(text);
+  checkCharacters(text, lines, reporter);
+  if (failed() || !scanTokens(text, lines, limits, reporter)) return undefined;
+
+  const parsed = parseText(text);
+  const problems = parsed.flatMap((document) => [...document.errors, ...document.warnings]);
+  reportSyntaxErrors(problems, text, lines, reporter);
+  if (failed()) return undefined;
+
+  const contents = parsed[0]?.contents;
+  if (parsed.length > 1 || !isWritten(contents)) {
+    reportShape(
+      parsed.map(({ range }) => range?.[0] ?? 0),
+      text,
+      lines,
+      reporter,
+    );
+    return undefined;
+  }
+  const builder = new SourceNodeBuilder(text, lines, limits, reporter);
+  const { node, value } = builder.build(contents, 0);
+  if (builder.incomplete) return undefined;
+  return createSourceDocument(reporter.file, text, lines, node, value);
+}
+
+function parseText(text: string): readonly ParsedDocument[] {
+  const parsed = parseAllDocuments(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    // Quadratic there; the builder finds duplicates with a map.
+    uniqueKeys: false,
+    // Positions and quoted lines are ours.
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  return Array.isArray(parsed) ? parsed : [];
+}
+
+type ParsedDocument = Extract<ReturnType<typeof parseAllDocuments>, readonly unknown[]>[number];
+
+/** A document of comments alone has an empty scalar that stands nowhere. */
+function isWritten(contents: ParsedDocument['contents'] | undefined): boolean {
+  const range = contents?.range;
+  return !!range && range[1] > range[0];
+}
+
+function reportShape(
+  starts: readonly number[],
+  text: string,
+  lines: LineIndex,
+  reporter: SourceReporter,
+): void {
+  const second = starts[1];
+  if (second !== undefined) {
+    const message = 'a second document begins here, expected one document in a file';
+    reporter.error('multiple-documents', lines.rangeOnOneLine(second, second), message);
+    return;
+  }
+  const range = lines.range(0, 0);
+  const message = text.trim() === '' ? 'the file is empty' : 'the file holds no value';
+  reporter.error('empty-document', range, message);
+}

@@ -1,0 +1,208 @@
+import { CST, Lexer } from 'yaml';
+import type { Range } from '../../diagnostics/index.js';
+import type { LineIndex } from './line-index.js';
+import type { ReadLimits } from './limits.js';
+import type { SourceReporter } from './source-reporter.js';
+
+type TokenType = NonNullable<ReturnType<typeof CST.tokenType>>;
+
+/** Token kinds of which a text may have as many as values; each bounds the work of the parser behind this scan. */
+const counted: ReadonlySet<TokenType> = new Set<TokenType>([
+  'seq-item-ind',
+  'map-value-ind',
+  'explicit-key-ind',
+  'comma',
+  'flow-map-start',
+  'flow-seq-start',
+  'flow-map-end',
+  'flow-seq-end',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+]);
+
+/**
+ * Refuses, in one linear pass and before anything recursive sees the text, what the language leaves out of YAML
+ * (aliases, anchors, tags, directives, several documents) and what is too deep or too much.
+ *
+ * @returns whether the text may be given to the parser.
+ */
+export function scanTokens(
+  text: string,
+  lines: LineIndex,
+  limits: ReadLimits,
+  reporter: SourceReporter,
+): boolean {
+  const scan = new TokenScan(lines, limits, reporter);
+  for (const token of new Lexer().lex(text)) {
+    if (!scan.take(token)) return false;
+  }
+  scan.finish();
+  return true;
+}
+
+class TokenScan {
+  #offset = 0;
+  #lineStart = 0;
+  #scalarFollows = false;
+  #documents = 0;
+  /** Columns at which the block collections around the current token begin. */
+  readonly #columns: number[] = [];
+  /** Where the brackets were opened that are not closed yet. */
+  #brackets: number[] = [];
+  /** Whether only spaces and block indicators stand before the token on its line: it can open a collection. */
+  #opening = true;
+  /** Whether nothing but comments and directives has been read. */
+  #atTop = true;
+  readonly #counts = new Map<TokenType, number>();
+
+  constructor(
+    private readonly lines: LineIndex,
+    private readonly limits: ReadLimits,
+    private readonly reporter: SourceReporter,
+  ) {}
+
+  take(token: string): boolean {
+    const type = this.#scalarFollows ? null : CST.tokenType(token);
+    // These marks are made by the lexer and stand for no text.
+    if (type === 'scalar') {
+      this.#scalarFollows = true;
+      return true;
+    }
+    if (type === 'doc-mode') return true;
+    if (type === 'flow-error-end') {
+      this.finish();
+      return true;
+    }
+    this.#scalarFollows = false;
+    const goOn = this.#refuse(token, type) && this.#count(token, type) && this.#nest(token, type);
+    this.#advance(token, type);
+    return goOn;
+  }
+
+  /** Brackets that are open where no bracket can be closed any more are shown where they were opened. */
+  finish(): void {
+    for (const at of this.#brackets) {
+      this.reporter.error('yaml-syntax', this.lines.range(at, at + 1), unclosedBracket);
+    }
+    this.#brackets = [];
+  }
+
+  #rangeOf(token: string): Range {
+    return this.lines.rangeOnOneLine(this.#offset, this.#offset + token.length);
+  }
+
+  #refuse(token: string, type: TokenType | null): boolean {
+    switch (type) {
+      case 'alias':
+      case 'anchor': {
+        const what = type === 'alias' ? 'alias' : 'anchor';
+        const message = `the ${what} ${quote(token)} is not part of the language; write the value out, or put a text that begins with ${token.charAt(0)} in quotes`;
+        this.reporter.error('alias-refused', this.#rangeOf(token), message);
+        break;
+      }
+      case 'tag': {
+        const message = `the tag ${quote(token)} is not part of the language; remove it, or put a text that begins with ! in quotes`;
+        this.reporter.error('tag-refused', this.#rangeOf(token), message);
+        break;
+      }
+      case 'directive-line': {
+        const message = `the directive ${quote(token)} is not part of the language, remove the line`;
+        this.reporter.error('directive-refused', this.#rangeOf(token), message);
+        break;
+      }
+      case 'doc-start':
+        this.#documents += 1;
+        if (this.#documents === 1 && this.#atTop) break;
+        this.reporter.error('multiple-documents', this.#rangeOf(token), secondDocument);
+        return false;
+      case 'single-quoted-scalar':
+      case 'double-quoted-scalar':
+        if (isClosed(token)) break;
+        this.reporter.error(
+          'yaml-syntax',
+          this.#rangeOf(token),
+          'the quote that opens here is not closed',
+        );
+        break;
+      default:
+    }
+    return !this.reporter.full;
+  }
+
+  #count(token: string, type: TokenType | null): boolean {
+    if (type === null || !counted.has(type)) return true;
+    const count = (this.#counts.get(type) ?? 0) + 1;
+    this.#counts.set(type, count);
+    // A quoted text can be a key as well as a value.
+    const most = type.endsWith('quoted-scalar') ? this.limits.maxValues * 2 : this.limits.maxValues;
+    if (count <= most) return true;
+    this.reporter.error('too-many-values', this.#rangeOf(token), tooManyValues(this.limits));
+    return false;
+  }
+
+  #nest(token: string, type: TokenType | null): boolean {
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#brackets.push(this.#offset);
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') this.#brackets.pop();
+    if (this.#brackets.length === 0 && this.#opening && !isFiller(type)) {
+      const column = this.#offset - this.#lineStart;
+      while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
+      if (this.#columns.at(-1) !== column) this.#columns.push(column);
+    }
+    if (this.#columns.length + this.#brackets.length <= this.limits.maxDepth + 1) return true;
+    this.reporter.error('too-deep', this.#rangeOf(token), tooDeep(this.limits));
+    return false;
+  }
+
+  #advance(token: string, type: TokenType | null): void {
+    const newline = token.lastIndexOf('\n');
+    if (newline !== -1) {
+      this.#lineStart = this.#offset + newline + 1;
+      this.#opening = true;
+    } else if (!isFiller(type) && !isBlockIndicator(type)) this.#opening = false;
+    if (!isFiller(type) && type !== 'directive-line') this.#atTop = false;
+    this.#offset += token.length;
+  }
+}
+
+const secondDocument =
+  'a second document begins here, expected one document in a file; remove the line or split the file';
+
+const unclosedBracket =
+  'the bracket that opens here is not closed; the lines inside it must be indented more than its key';
+
+export function tooDeep({ maxDepth }: ReadLimits): string {
+  return `nested deeper than ${String(maxDepth)} levels`;
+}
+
+export function tooManyValues({ maxValues }: ReadLimits): string {
+  return `more than ${String(maxValues)} values in one file`;
+}
+
+function isFiller(type: TokenType | null): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment' || type === 'byte-order-mark';
+}
+
+function isBlockIndicator(type: TokenType | null): boolean {
+  return type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
+}
+
+/** Whether a quoted scalar, of which the opening quote is there, ends with its closing one. */
+function isClosed(token: string): boolean {
+  const quoted = token.charAt(0);
+  const body = token.slice(1);
+  if (!body.endsWith(quoted)) return false;
+  // Pairs of backslashes, or of single quotes, stand for one each.
+  const before = countEnd(body, quoted === '"' ? '\\' : "'", 1);
+  return before % 2 === 0;
+}
+
+/** How many of a character stand together before the last `skip` characters. */
+function countEnd(text: string, character: string, skip: number): number {
+  let at = text.length - skip;
+  while (at > 0 && text[at - 1] === character) at -= 1;
+  return text.length - skip - at;
+}
+
+function quote(token: string): string {
+  return `\`${token.length > 40 ? `${token.slice(0, 40)}…` : token}\``;
+}
