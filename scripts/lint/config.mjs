@@ -14,6 +14,17 @@ import { purityRules } from './purity.mjs';
 
 const tests = ['**/*.test.ts', '**/*.test.mjs', 'tests/**', '**/testing/**'];
 
+/** `_` says "not needed"; naming a property beside a rest is how it is left out. */
+const unusedVars = {
+  argsIgnorePattern: '^_',
+  varsIgnorePattern: '^_$',
+  destructuredArrayIgnorePattern: '^_',
+  ignoreRestSiblings: true,
+};
+
+/** The schema of the language is built from a library that only its generator needs. */
+const schemaSources = 'packages/engine/src/dsl/schema/**';
+
 const perPackage = Object.keys(packageImports).map((name) => ({
   files: [`packages/${name}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: restrictedSpecifiers(name) }] },
@@ -25,7 +36,7 @@ const perPackage = Object.keys(packageImports).map((name) => ({
  */
 export const musterConfig = (root) =>
   defineConfig(
-    globalIgnores(['**/dist/', 'coverage/', 'reports/']),
+    globalIgnores(['**/dist/', '**/generated/', 'coverage/', 'reports/']),
     {
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
       plugins: { 'import-x': importX },
@@ -57,6 +68,7 @@ export const musterConfig = (root) =>
       files: ['**/*.mjs'],
       extends: [js.configs.recommended],
       languageOptions: { globals: globals.node },
+      rules: { 'no-unused-vars': ['error', unusedVars] },
     },
     {
       files: ['**/*.ts'],
@@ -76,7 +88,7 @@ export const musterConfig = (root) =>
         ],
         // A Nest module is a class whose whole meaning is in its decorator.
         '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-        '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+        '@typescript-eslint/no-unused-vars': ['error', unusedVars],
       },
     },
     {
@@ -97,7 +109,39 @@ export const musterConfig = (root) =>
         'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       },
     },
+    {
+      files: [schemaSources],
+      rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: true }] },
+    },
+    {
+      files: ['packages/engine/src/**/*.ts'],
+      ignores: [...tests, schemaSources],
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: String.raw`/schema/[^/]+\.js$`,
+                allowTypeImports: true,
+                message:
+                  'The running engine takes types from the schema, and validates as generated.',
+              },
+            ],
+          },
+        ],
+      },
+    },
     { files: ['packages/engine/src/**/*.ts'], ignores: tests, rules: purityRules },
+    {
+      files: ['packages/api/**/*.ts'],
+      rules: {
+        // An entity class describes a row. Its instances carry data and no behaviour, so an object
+        // literal or a spread is as good.
+        '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+        '@typescript-eslint/no-misused-spread': 'off',
+      },
+    },
     {
       files: tests,
       extends: [jest.configs['flat/recommended']],

@@ -17,6 +17,7 @@ const files = {
   ...Object.fromEntries(
     engineLevels.flat().map((folder) => [`packages/engine/src/${folder}/thing.ts`, '']),
   ),
+  'packages/engine/src/dsl/schema/thing.ts': '',
   'packages/engine/src/dsl/loop-a.ts': "export { b } from './loop-b.js';",
   'packages/engine/src/dsl/loop-b.ts': "export { a as b } from './loop-a.js';",
   'packages/api/src/common/clock.ts': '',
@@ -144,6 +145,15 @@ describe('the inner direction of the engine', () => {
     const text = "import type { thing } from '../run/thing.js';\n\nexport type T = typeof thing;\n";
     expect(await broken('packages/engine/src/dsl/new.ts', text)).toEqual([
       'import-x/no-restricted-paths',
+    ]);
+  });
+
+  it('takes types alone from the schema of the language', async () => {
+    const schema = '../dsl/schema/thing.js';
+    const types = `import type { thing } from '${schema}';\n\nexport type T = typeof thing;\n`;
+    expect(await broken('packages/engine/src/run/new.ts', types)).toEqual([]);
+    expect(await broken('packages/engine/src/run/new.ts', importing(schema))).toEqual([
+      '@typescript-eslint/no-restricted-imports',
     ]);
   });
 
