@@ -1,3 +1,4 @@
+export { ClockModule } from './clock.module.js';
 export { DatabaseModule } from './database.module.js';
 export { isUniqueViolation } from './database-errors.js';
 export { DemoClock } from './demo-clock.js';
@@ -11,3 +12,4 @@ export {
 } from './open-database.js';
 export { type Dialect, type SqlSession, type SqlValue } from './sql-session.js';
 export { CommitOutcomeUnknown, Transactions, type Work } from './transactions.js';
+export { Scope, type SqlCondition } from './scope.js';

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 import mysql, { type Pool, type PoolOptions } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
-import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 
 import type { DatabaseLocation } from '../common/database-location.js';
 

@@ -1,0 +1,25 @@
+import { FileEntity } from './files/file.entity.js';
+import { AccountEntity } from './identity/account.entity.js';
+import { SessionEntity } from './identity/session.entity.js';
+import { OrganizationEntity } from './organizations/organization.entity.js';
+import { OrganizationLinkEntity } from './organizations/organization-link.entity.js';
+import { PersonEntity } from './organizations/people/person.entity.js';
+import { PostEntity } from './organizations/people/post.entity.js';
+import { RegisterRowEntity } from './organizations/registers/register-row.entity.js';
+import { ClockEntity, type DatabaseSchema, MIGRATIONS } from './persistence/index.js';
+
+/** Every table of the service, and how the database comes to have them. */
+export const SCHEMA: DatabaseSchema = {
+  entities: [
+    ClockEntity,
+    OrganizationEntity,
+    OrganizationLinkEntity,
+    PersonEntity,
+    PostEntity,
+    RegisterRowEntity,
+    AccountEntity,
+    SessionEntity,
+    FileEntity,
+  ],
+  migrations: MIGRATIONS,
+};
