@@ -1,0 +1,43 @@
+import type { AuthoredField } from '../dsl/authored.js';
+import type { Activity, Campaign } from '../dsl/campaign.js';
+import type { CheckMode, EvidenceProblem } from './evidence-problem.js';
+import type { EvidenceContext, Random } from './evidence-context.js';
+
+export type EvidenceValues = Readonly<Record<string, unknown>>;
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Where a form stands: conditions in it may speak of what the activity is for. */
+export interface FormPlace {
+  readonly campaign: FormCampaign;
+  readonly activity: FormActivity;
+  /** The variable that holds the form's values: `evidence` of the activity, or `answers` of an event. Default evidence. */
+  readonly as?: 'evidence' | 'answers';
+}
+
+/** The parts of a campaign that forms refer to. */
+export type FormCampaign = Pick<
+  Campaign,
+  'units' | 'groups' | 'roles' | 'registers' | 'activities'
+>;
+export type FormActivity = Pick<Activity, 'for' | 'evidence'>;
+
+/** A form made ready to check values. No method throws, whatever the values are. */
+export interface CompiledForm {
+  /** What clients may know of a complete form: JSON Schema says all but what depends on other fields and on the roster. */
+  readonly jsonSchema: JsonSchema;
+  /** The fields by name, in order. */
+  readonly fields: ReadonlyMap<string, AuthoredField>;
+  /** Everything that is wrong, at most 100 problems, in the order of the fields. */
+  check(values: unknown, context: EvidenceContext, mode: CheckMode): EvidenceProblem[];
+  /** The fields that are asked for now: those whose `when` holds. */
+  asked(values: unknown, context: EvidenceContext): string[];
+  /** The fields still needed before the form is complete, such as `summary` or `published[0].proof`. */
+  missing(values: unknown, context: EvidenceContext): string[];
+  /**
+   * Values that pass `check` as complete, provided that the roster, registers and tasks offer somebody
+   * to choose and that the form's rules are not too narrow to be met by chance.
+   */
+  example(context: EvidenceContext, random: Random): Record<string, unknown>;
+}
