@@ -19,7 +19,13 @@ async function test() {
   rmSync(report, { force: true });
   mkdirSync(inRoot('reports'), { recursive: true });
 
-  const mariadb = await database();
+  let mariadb;
+  try {
+    mariadb = await database();
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  }
   if (mariadb === undefined && inCi) {
     console.error('mariadbd is not installed, and CI runs the tests on both databases.');
     return 1;

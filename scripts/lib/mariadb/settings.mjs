@@ -1,9 +1,11 @@
 import path from 'node:path';
 
 /** How `mariadb-install-db` fills a data folder: no test database, no socket log-in as root. */
-export const installArguments = (data, user) => [
+export const installArguments = ({ folder, data, user }) => [
   '--no-defaults',
   `--datadir=${data}`,
+  // A server that starts removes what others keep in a shared folder.
+  `--tmpdir=${folder}`,
   '--auth-root-authentication-method=normal',
   '--skip-test-db',
   ...(user ? [`--user=${user}`] : []),
@@ -16,6 +18,7 @@ export const installArguments = (data, user) => [
 export const serverArguments = ({ folder, data, port, user, firstFile }) => [
   '--no-defaults',
   `--datadir=${data}`,
+  `--tmpdir=${folder}`,
   `--socket=${path.join(folder, 's')}`,
   `--pid-file=${path.join(folder, 'pid')}`,
   `--log-error=${path.join(folder, 'error.log')}`,

@@ -40,7 +40,7 @@ export async function startMariadb() {
     const firstFile = path.join(folder, 'first.sql');
     const password = randomBytes(18).toString('hex');
     const user = accountFor(folder);
-    await promisify(execFile)(programs.install, installArguments(data, user));
+    await promisify(execFile)(programs.install, installArguments({ folder, data, user }));
     writeFileSync(firstFile, firstStatements(password));
     const port = await freePort();
     server = spawn(
@@ -63,7 +63,8 @@ export async function startMariadb() {
     const log = readIfThere(path.join(folder, 'error.log'));
     clear.all();
     discard();
-    throw new Error(`MariaDB could not be started: ${error.message}\n${log}`, { cause: error });
+    const details = [error.message, error.stderr, log].filter(Boolean).join('\n');
+    throw new Error(`MariaDB could not be started: ${details}`, { cause: error });
   }
 }
 
