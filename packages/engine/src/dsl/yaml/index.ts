@@ -5,3 +5,5 @@ export type { ReadLimits } from './limits.js';
 export { readDocument } from './read-document.js';
 export type { ReadResult } from './read-document.js';
 export type { SourceDocument, SourcePath } from './source-document.js';
+export { schemaDiagnostics } from './schema-diagnostics.js';
+export { EXPECTED_KEYWORD } from './schema-words.js';
