@@ -35,7 +35,7 @@ async function test() {
       'node',
       [
         '--experimental-vm-modules',
-        '--no-warnings=ExperimentalWarning',
+        '--disable-warning=ExperimentalWarning',
         inRoot('node_modules/jest/bin/jest.js'),
         '--json',
         `--outputFile=${report}`,
