@@ -36,8 +36,8 @@ export const serverArguments = ({ folder, data, port, user, firstFile }) => [
 ];
 
 /**
- * The statements that the server runs before it listens: one account with a password, and none
- * without.
+ * The statements that the server runs before it listens: one account with a password and none
+ * without, and an empty database to connect to.
  * @param {string} password letters and digits only
  */
 export const firstStatements = (password) =>
@@ -45,6 +45,7 @@ export const firstStatements = (password) =>
     `CREATE USER muster@'127.0.0.1' IDENTIFIED BY '${password}'`,
     `GRANT ALL PRIVILEGES ON *.* TO muster@'127.0.0.1' WITH GRANT OPTION`,
     `DELETE FROM mysql.global_priv WHERE User NOT IN ('muster', 'mariadb.sys')`,
+    'CREATE DATABASE muster',
     'FLUSH PRIVILEGES',
   ]
     .map((statement) => `${statement};\n`)

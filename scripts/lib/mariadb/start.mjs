@@ -18,8 +18,8 @@ const stopMs = 15_000;
  * address, one account that may do everything. It is stopped and its folder removed by `stop()`,
  * when this process ends in another way, and, if this process is killed outright, by the next start.
  *
- * @returns {Promise<{ url: string, stop: () => Promise<void> } | undefined>} `url` names account and
- *   server but no database; undefined when MariaDB is not installed
+ * @returns {Promise<{ url: string, stop: () => Promise<void> } | undefined>} `url` names the
+ *   account, the server and an empty database; undefined when MariaDB is not installed
  * @throws when it is installed and does not come up
  */
 export async function startMariadb() {
@@ -52,7 +52,7 @@ export async function startMariadb() {
     await ready(server, port);
     clear.signals();
     return {
-      url: `mysql://muster:${password}@127.0.0.1:${port}`,
+      url: `mysql://muster:${password}@127.0.0.1:${port}/muster`,
       stop: async () => {
         await end(server);
         clear.all();
