@@ -70,7 +70,10 @@ describe.each(DATABASES)('identity on %s', (kind) => {
       service().client.post('/v1/sessions', { login: 'qian', password: 'wrong' }),
     );
     await Promise.all(attempts);
-    const answer = await service().client.post('/v1/sessions', { login: 'qian', password: PASSWORD });
+    const answer = await service().client.post('/v1/sessions', {
+      login: 'qian',
+      password: PASSWORD,
+    });
     expect(answer.status).toBe(401);
   });
 

@@ -6,6 +6,7 @@ import helmet from 'helmet';
 
 import { AppModule, type AppOptions } from './app.module.js';
 import { createLogger, logRequests, NestLog } from './common/logging.js';
+import { answerParserError } from './common/problem.filter.js';
 import { describeApi } from './openapi.js';
 
 /**
@@ -23,6 +24,7 @@ export async function createApp(options: AppOptions): Promise<INestApplication> 
   app.use(logRequests(logger));
   app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } }));
   app.useBodyParser('json', { limit: options.config.maxBodyBytes });
+  app.use(answerParserError);
   const document = JSON.stringify(describeApi(app));
   app.use('/openapi.json', (_request: Request, response: Response) => {
     response.type('application/json').send(document);

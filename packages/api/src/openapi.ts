@@ -52,15 +52,12 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 }
 
 /** OpenAPI 3.1 speaks JSON Schema 2020-12, so zod's own rendering needs no translation. */
-function standardSchemaConverter(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
+function standardSchemaConverter(
+  schema: unknown,
+  { schemaType }: { schemaType: 'input' | 'output' },
+) {
   if (!(schema instanceof z.ZodType)) return undefined;
+  // A schema that has an id comes out as a reference to a definition of that name.
   const { $schema: _, $defs, ...body } = z.toJSONSchema(schema, { io: schemaType });
-  const components = $defs ?? {};
-  const name = schema.meta()?.id;
-  return name === undefined
-    ? { schema: body, components }
-    : {
-        schema: { $ref: `#/components/schemas/${name}` },
-        components: { ...components, [name]: body },
-      };
+  return { schema: body, components: $defs ?? {} };
 }

@@ -15,7 +15,9 @@ export const DATABASES: readonly DatabaseKind[] = databases();
 function databases(): DatabaseKind[] {
   if (SERVER_URL !== '') return ['sqlite', 'mariadb'];
   if (process.env['CI'] === 'true') {
-    throw new Error('MUSTER_TEST_MARIADB_URL must name a server: mysql://user:password@host:port/any');
+    throw new Error(
+      'MUSTER_TEST_MARIADB_URL must name a server: mysql://user:password@host:port/any',
+    );
   }
   return ['sqlite'];
 }

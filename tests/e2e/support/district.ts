@@ -24,7 +24,12 @@ export async function settleDistrict(service: TestService): Promise<District> {
   const administrator = await service.administrator();
   const organization = async (code: string, kind: string, attributes = {}) =>
     idOf(
-      await administrator.post('/v1/organizations', { code, name: `Name of ${code}`, kind, attributes }),
+      await administrator.post('/v1/organizations', {
+        code,
+        name: `Name of ${code}`,
+        kind,
+        attributes,
+      }),
     );
   const leadBody = await organization('lead', 'body', { lead: true });
   const body = await organization('supervisor', 'body');
@@ -38,8 +43,18 @@ export async function settleDistrict(service: TestService): Promise<District> {
   const person = idOf(
     await administrator.post(`/v1/organizations/${unit}/people`, { code: 'wang', name: '王敏' }),
   );
-  const account = async (login: string, role: string, organizationId: string, personId?: string) => {
-    const answer = await administrator.post('/v1/accounts', { login, role, organizationId, personId });
+  const account = async (
+    login: string,
+    role: string,
+    organizationId: string,
+    personId?: string,
+  ) => {
+    const answer = await administrator.post('/v1/accounts', {
+      login,
+      role,
+      organizationId,
+      personId,
+    });
     idOf(answer);
     return service.signIn(login, (answer.body as { generatedPassword: string }).generatedPassword);
   };

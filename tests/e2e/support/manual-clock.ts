@@ -1,8 +1,10 @@
-import type { WallClock } from '@muster/api';
+import { WallClock } from '@muster/api';
 
 /** A clock that moves when a test says so. */
-export class ManualClock implements WallClock {
-  constructor(private instantAt = Date.UTC(2022, 8, 13, 1)) {}
+export class ManualClock extends WallClock {
+  constructor(private instantAt = Date.UTC(2022, 8, 13, 1)) {
+    super();
+  }
 
   now(): number {
     return this.instantAt;

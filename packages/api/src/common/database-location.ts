@@ -33,7 +33,8 @@ export function parseDatabaseUrl(text: string | undefined, dataDir: string): Par
 
 function sqlite(path: string): Parsed {
   if (path === '') return { ok: false, message: 'sqlite: needs the path of a file behind it' };
-  if (path === ':memory:') return { ok: false, message: 'a database in memory would forget; name a file' };
+  if (path === ':memory:')
+    return { ok: false, message: 'a database in memory would forget; name a file' };
   return { ok: true, location: { kind: 'sqlite', path: resolve(path) } };
 }
 

@@ -63,7 +63,10 @@ export class NestLog implements LoggerService {
     if (message instanceof Error) {
       this.logger[level]({ context, err: message }, message.message);
     } else {
-      this.logger[level]({ context }, typeof message === 'string' ? message : JSON.stringify(message));
+      this.logger[level](
+        { context },
+        typeof message === 'string' ? message : JSON.stringify(message),
+      );
     }
   }
 }

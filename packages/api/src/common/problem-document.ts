@@ -32,7 +32,11 @@ export function problemDocument(error: unknown): ProblemDocument {
   if (error instanceof HttpException && error.getStatus() < 500) {
     return document(error.getStatus(), CODES[error.getStatus()] ?? 'bad-request', error.message);
   }
-  return document(500, 'internal', 'Something went wrong on our side. The error has been recorded.');
+  return document(
+    500,
+    'internal',
+    'Something went wrong on our side. The error has been recorded.',
+  );
 }
 
 /** Errors of express's body parser carry a `type` and a status of their own. */

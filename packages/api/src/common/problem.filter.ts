@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import type { Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 
+import { Problem, type ProblemDocument } from './problem.js';
 import { problemDocument } from './problem-document.js';
-import { Problem } from './problem.js';
 
 /** Every refusal and every error leaves as application/problem+json. */
 @Catch()
@@ -19,6 +19,23 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (error instanceof Problem) response.set(error.extras.headers ?? {});
-    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    send(response, problem);
   }
+}
+
+/**
+ * Answers what the body parser refuses, before the framework turns its errors into exceptions
+ * that no longer say what was wrong. Express knows it by its four parameters.
+ */
+export function answerParserError(
+  error: unknown,
+  _request: Request,
+  response: Response,
+  _next: NextFunction,
+): void {
+  send(response, problemDocument(error));
+}
+
+function send(response: Response, problem: ProblemDocument): void {
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

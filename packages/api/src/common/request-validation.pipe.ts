@@ -57,7 +57,8 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   let current: z.core.$ZodType = unwrap(schema);
   for (const key of path) {
     if (current instanceof z.ZodObject) {
-      const next: z.core.$ZodType | undefined = current.shape[String(key)];
+      const shape = current.shape as Readonly<Record<string, z.core.$ZodType>>;
+      const next = shape[String(key)];
       if (!next) return [];
       current = unwrap(next);
     } else if (current instanceof z.ZodArray) {

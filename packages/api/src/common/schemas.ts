@@ -5,7 +5,8 @@ export const idSchema = z.string().min(1).max(64).describe('An id that this serv
 export const codeSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, {
-    error: 'must be 1 to 63 letters, digits, dots, hyphens or underscores, the first a letter or digit',
+    error:
+      'must be 1 to 63 letters, digits, dots, hyphens or underscores, the first a letter or digit',
   })
   .describe('A short name that does not change.');
 export const nameSchema = z.string().trim().min(1).max(200);

@@ -20,7 +20,9 @@ export class ReadFile {
     id: string,
   ): Promise<{ readonly file: FileEntity; readonly content: ReadStream }> {
     const file = await this.transactions.read((tx) => {
-      const query = tx.manager.createQueryBuilder(FileEntity, 'file').where('file.id = :id', { id });
+      const query = tx.manager
+        .createQueryBuilder(FileEntity, 'file')
+        .where('file.id = :id', { id });
       return Scope.reading(principal).narrow(query, 'file.organizationId').getOne();
     });
     if (!file) throw notFound('file');

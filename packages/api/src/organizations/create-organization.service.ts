@@ -35,7 +35,10 @@ export class CreateOrganization {
       });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      throw conflict('code-taken', `There is an organization with the code "${body.code}" already.`);
+      throw conflict(
+        'code-taken',
+        `There is an organization with the code "${body.code}" already.`,
+      );
     }
     return toOrganizationView(organization);
   }

@@ -27,7 +27,11 @@ export class LinkOrganizations {
   }
 
   /** Puts an organization below another. A link that is there already stays as it is. */
-  async link(principal: Principal, childId: string, { parentId, relation }: LinkBody): Promise<void> {
+  async link(
+    principal: Principal,
+    childId: string,
+    { parentId, relation }: LinkBody,
+  ): Promise<void> {
     if (childId === parentId) {
       throw unprocessable('link-to-itself', 'An organization cannot be linked to itself.');
     }
@@ -42,7 +46,11 @@ export class LinkOrganizations {
     });
   }
 
-  async unlink(principal: Principal, childId: string, { parentId, relation }: LinkBody): Promise<void> {
+  async unlink(
+    principal: Principal,
+    childId: string,
+    { parentId, relation }: LinkBody,
+  ): Promise<void> {
     await this.transactions.run(async (tx) => {
       await findOrganization(tx, Scope.editing(principal), childId);
       const { affected } = await tx.manager.delete(OrganizationLinkEntity, {

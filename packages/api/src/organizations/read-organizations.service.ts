@@ -34,7 +34,8 @@ export class ReadOrganizations {
       Scope.reading(principal).narrow(query, 'organization.id');
       if (cursor !== undefined) query.andWhere('organization.id > :cursor', { cursor });
       for (const [column, value] of Object.entries(filters)) {
-        if (value !== undefined) query.andWhere(`organization.${column} = :${column}`, { [column]: value });
+        if (value !== undefined)
+          query.andWhere(`organization.${column} = :${column}`, { [column]: value });
       }
       return toPage(await query.getMany(), limit, toOrganizationView);
     });

@@ -47,7 +47,10 @@ export class KeepPeople {
       });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      throw conflict('code-taken', `The organization has a person with the code "${code}" already.`);
+      throw conflict(
+        'code-taken',
+        `The organization has a person with the code "${code}" already.`,
+      );
     }
     return toPersonView(person);
   }

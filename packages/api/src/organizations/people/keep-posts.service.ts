@@ -69,7 +69,10 @@ export class KeepPosts {
 
 async function checkSpan(tx: SqlSession, post: PostEntity): Promise<void> {
   if (post.toOn !== null && post.toOn < post.fromOn) {
-    throw unprocessable('ends-before-start', `The post begins on ${post.fromOn} and cannot end before.`);
+    throw unprocessable(
+      'ends-before-start',
+      `The post begins on ${post.fromOn} and cannot end before.`,
+    );
   }
   // Locks the person, so that two posts that are given at once see each other.
   await tx.execute('UPDATE people SET name = name WHERE id = ?', [post.personId]);

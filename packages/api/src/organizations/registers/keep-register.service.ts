@@ -48,7 +48,10 @@ export class KeepRegister {
       });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      throw conflict('code-taken', `The register "${register}" has a row with the code "${code}" already.`);
+      throw conflict(
+        'code-taken',
+        `The register "${register}" has a row with the code "${code}" already.`,
+      );
     }
     return toRowView(row);
   }

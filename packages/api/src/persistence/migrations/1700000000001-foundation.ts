@@ -110,8 +110,8 @@ async function createIdentity(runner: QueryRunner): Promise<void> {
     'role varchar(64) NOT NULL',
     'organization_id varchar(64)',
     'person_id varchar(64)',
-    'disabled int NOT NULL',
-    'failed_attempts int NOT NULL',
+    'disabled integer NOT NULL',
+    'failed_attempts integer NOT NULL',
     'locked_until_at bigint',
     'created_at bigint NOT NULL',
   ]);
