@@ -71,18 +71,22 @@ function createCondition(
         ? { value }
         : without('failed', 'the condition is neither true nor false');
     } catch (error) {
-      const missing = error instanceof EvaluationError && error.code === 'no_such_key';
+      const missing = error instanceof EvaluationError && MISSING.has(error.code);
       return without(missing ? 'missing' : 'failed', summaryOf(error));
     }
   }
   return { text, evaluate, holds: (variables: ConditionVariables) => evaluate(variables).value };
 }
 
+/** The library's codes for a field or an entry that is not there. */
+const MISSING: ReadonlySet<string> = new Set(['no_such_key', 'index_out_of_bounds']);
+
 function without(kind: 'missing' | 'failed', message: string): ConditionResult {
   return { value: false, problem: { kind, message } };
 }
 
 function summaryOf(error: unknown): string {
-  if (error instanceof EvaluationError) return error.summary;
+  if (error instanceof EvaluationError)
+    return error.summary.replace(/^No such key: (?!index)/, 'nobody has given ');
   return error instanceof Error ? error.message : 'the condition could not be evaluated';
 }

@@ -21,6 +21,7 @@ export function describeMistake(
   return (
     hyphenated(text, offset, scope) ??
     singleEquals(text, offset) ??
+    fullWidth(text, offset) ??
     wordOperator(text, offset) ?? { ...explain(error, marked, scope), offset, length }
   );
 }
@@ -100,7 +101,8 @@ function hyphenated(
   const known = new Set([...scope.readers.keys(), ...[...scope.fieldNames.values()].flat()]);
   for (const match of text.matchAll(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g)) {
     const [word] = match;
-    if (offset > match.index + word.length || !known.has(celName(word))) continue;
+    const quoted = /["']/.test(text[match.index - 1] ?? '');
+    if (quoted || offset > match.index + word.length || !known.has(celName(word))) continue;
     const message = `write ${celName(word)}: in conditions names have _ instead of -`;
     return { message, offset: match.index, length: word.length, suggestion: celName(word) };
   }
@@ -112,6 +114,24 @@ function singleEquals(text: string, offset: number): ConditionMistake | undefine
   if (text[at] !== '=' || text[at - 1] === '=' || text[at + 1] === '=') return undefined;
   if (/[<>!]/.test(text[at - 1] ?? '')) return undefined;
   return { message: 'write == to compare', offset: at, length: 1, suggestion: '==' };
+}
+
+/** What a Chinese keyboard writes for the marks of a condition. */
+const fullWidthMarks = new Map(
+  Object.entries({ '“': '"', '”': '"', '‘': "'", '’': "'", '（': '(', '）': ')', '，': ',' }),
+);
+
+function fullWidth(text: string, offset: number): ConditionMistake | undefined {
+  const mark = text[offset] ?? '';
+  const suggestion = fullWidthMarks.get(mark) ?? narrow(mark);
+  if (suggestion === undefined) return undefined;
+  return { message: `write ${suggestion} for ${mark}`, offset, length: 1, suggestion };
+}
+
+/** The ASCII mark that a full-width one stands for, such as = for ＝. */
+function narrow(mark: string): string | undefined {
+  const plain = mark.normalize('NFKC');
+  return plain !== mark && /^[!-~]$/.test(plain) ? plain : undefined;
 }
 
 const wordOperators = new Map([

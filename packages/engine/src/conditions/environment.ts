@@ -40,7 +40,9 @@ export function createEnvironment(variables: VariableTypes): ScopeEnvironment {
     }));
     const celType = `Record${String(fieldNames.size + 1)}`;
     // The library tells record types apart by their constructor, so each type has one of its own.
-    const constructor = class Fields {};
+    const constructor = class Fields {
+      [name: string]: unknown;
+    };
     cel.registerType(celType, {
       ctor: constructor,
       fields: Object.fromEntries(fields.map((field) => [field.celName, field.celType])),

@@ -20,7 +20,8 @@ export const createReader = {
     (item: Reader): Reader =>
     (value) => {
       if (!Array.isArray(value)) return value;
-      return item === asIs ? value : value.map(item);
+      const items: readonly unknown[] = value;
+      return item === asIs ? items : items.map(item);
     },
   record:
     (constructor: new () => object, fields: readonly FieldReader[]): Reader =>

@@ -23,7 +23,7 @@ export type FormCampaign = Pick<
 >;
 export type FormActivity = Pick<Activity, 'for' | 'evidence'>;
 
-/** A form made ready to check values. No method throws, whatever the values are. */
+/** A form made ready to check values. No method throws, whatever JSON the values are. */
 export interface CompiledForm {
   /** What clients may know of a complete form: JSON Schema says all but what depends on other fields and on the roster. */
   readonly jsonSchema: JsonSchema;
@@ -35,6 +35,8 @@ export interface CompiledForm {
   asked(values: unknown, context: EvidenceContext): string[];
   /** The fields still needed before the form is complete, such as `summary` or `published[0].proof`. */
   missing(values: unknown, context: EvidenceContext): string[];
+  /** The values as conditions outside the form see them, for a variable of the type `formType`. */
+  variable(values: unknown): Record<string, unknown>;
   /**
    * Values that pass `check` as complete, provided that the roster, registers and tasks offer somebody
    * to choose and that the form's rules are not too narrow to be met by chance.

@@ -1,3 +1,5 @@
+export { compileForm } from './compile-form.js';
+export { countText, type CountingRule } from './count-text.js';
 export type {
   EvidenceContext,
   EvidencePeriod,
@@ -15,3 +17,6 @@ export type {
   FormPlace,
   JsonSchema,
 } from './form.js';
+export { formMistakes, type FormMistake } from './form-mistakes.js';
+export { formType } from './form-type.js';
+export type { EvidenceFile } from './fields/file.js';

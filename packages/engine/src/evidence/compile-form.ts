@@ -1,0 +1,132 @@
+import type { AuthoredRule } from '../dsl/authored.js';
+import type { EvidenceContext } from './evidence-context.js';
+import type { CheckMode, EvidenceProblem } from './evidence-problem.js';
+import type { Fields, Finding } from './field-type.js';
+import type { CompiledForm, FormPlace } from './form.js';
+import { createFormScopes } from './form-conditions.js';
+import {
+  askedFields,
+  brokenRules,
+  checkLevel,
+  exampleLevel,
+  type Level,
+  untilRulesHold,
+  type Work,
+} from './form-level.js';
+import { formMistakes } from './form-mistakes.js';
+import { formSchema } from './form-schema.js';
+import { formVariable } from './form-type.js';
+import { messageOf } from './messages.js';
+import { compileSchema, type SchemaCheck } from './schema-findings.js';
+
+/** Most problems that one check reports. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Makes a form ready to check values.
+ * @throws RangeError when a condition in it is mistaken, which `formMistakes` finds beforehand.
+ */
+export function compileForm(
+  fields: Fields,
+  rules: readonly AuthoredRule[],
+  place: FormPlace,
+): CompiledForm {
+  const [mistake] = formMistakes(fields, rules, place);
+  if (mistake) throw new RangeError(`${mistake.path.join('.')}: ${mistake.message}`);
+  const scopes = createFormScopes(fields, place);
+  const root: Level = { fields, path: '' };
+  const order = new Map(Object.keys(fields).map((name, index) => [name, index]));
+  const own = place.as ?? 'evidence';
+  let schemaCheck: SchemaCheck | undefined;
+
+  function work(
+    values: unknown,
+    context: EvidenceContext,
+    mode: CheckMode,
+  ): Omit<Work, 'isBroken'> {
+    const base =
+      own === 'answers' && Object.hasOwn(context.variables, 'evidence')
+        ? {
+            ...context.variables,
+            evidence: formVariable(place.activity.evidence ?? {}, context.variables['evidence']),
+          }
+        : context.variables;
+    return {
+      scopes,
+      context,
+      mode,
+      variables: () => ({ ...base, [own]: formVariable(fields, values) }),
+    };
+  }
+
+  function check(values: unknown, context: EvidenceContext, mode: CheckMode): EvidenceProblem[] {
+    schemaCheck ??= compileSchema(formSchema(fields, { required: false }));
+    const broken = schemaCheck(values);
+    const paths = broken.map((finding) => finding.at ?? '');
+    // Values that are no object at all have no fields to speak of.
+    if (paths.includes('')) return broken.slice(0, 1).map(problemOf);
+    const fixed = once(work(values, context, mode).variables);
+    const now: Work = {
+      ...work(values, context, mode),
+      variables: fixed,
+      isBroken: (path) => paths.some((other) => isWithin(other, path)),
+    };
+    const found = [...broken, ...checkLevel(root, values, now)];
+    if (mode === 'complete' && found.length === 0) {
+      found.push(...brokenRules(rules, root, values, now));
+    }
+    const place = (finding: Finding) => order.get(firstName(finding.at ?? '')) ?? order.size;
+    return found
+      .sort((a, b) => place(a) - place(b))
+      .slice(0, MOST_PROBLEMS)
+      .map(problemOf);
+  }
+
+  return {
+    get jsonSchema() {
+      return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        ...formSchema(fields, { required: true }),
+      };
+    },
+    fields: new Map(Object.entries(fields)),
+    check,
+    asked: (values, context) =>
+      askedFields(root, values, { ...work(values, context, 'complete'), isBroken: () => false }),
+    missing: (values, context) =>
+      check(values, context, 'complete').flatMap((problem) =>
+        problem.code === 'missing' ? [problem.field] : [],
+      ),
+    variable: (values) => formVariable(fields, values),
+    example: (context, random) =>
+      untilRulesHold(() => {
+        const values: Record<string, unknown> = {};
+        const now = { ...work(values, context, 'complete'), isBroken: () => false };
+        exampleLevel(root, now, random, values);
+        return { values, holds: brokenRules(rules, root, values, now).length === 0 };
+      }),
+  };
+}
+
+function problemOf(finding: Finding): EvidenceProblem {
+  return {
+    code: finding.code,
+    field: finding.at ?? '',
+    message: finding.message ?? messageOf(finding.code, finding.data),
+    ...(finding.data === undefined ? {} : { data: finding.data }),
+  };
+}
+
+/** Whether a path is another one or lies inside it. */
+function isWithin(path: string, outer: string): boolean {
+  return path.startsWith(outer) && /^$|^[.[]/.test(path.slice(outer.length));
+}
+
+function firstName(path: string): string {
+  return path.split(/[.[]/, 1)[0] ?? '';
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
