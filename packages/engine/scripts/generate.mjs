@@ -80,7 +80,7 @@ if (code.includes('require(')) throw new Error('the compiled validator still cal
 const header = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`).join('\n');
 outputs.set(
   join(engine, 'src/dsl/generated/validators.js'),
-  `// Generated from src/dsl/schema by scripts/generate.mjs; do not edit.\n${header}\n${code}\n`,
+  `// Generated from src/dsl/schema by scripts/generate.mjs; do not edit.\n${header}\n${code}\nexport const language = ${JSON.stringify({ $defs: language })};\n`,
 );
 
 let stale = 0;

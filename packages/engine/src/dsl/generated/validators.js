@@ -1648,7 +1648,7 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["title","why","for"],"properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"Something that is to be done: why, who, when, what, how, until."};
+const schema32 = {"type":"object","required":["title","why","for"],"properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"without":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"maxItems":100,"description":"Parts of the type left out, for example evidence.published.proof."},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"Something that is to be done: why, who, when, what, how, until."};
 const schema33 = {"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/field"}},"description":"The fields of the form, in order.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"};
 const schema34 = {"anyOf":[{"$ref":"#/$defs/short-field"},{"$ref":"#/$defs/text-field"},{"$ref":"#/$defs/number-field"},{"$ref":"#/$defs/yes-no-field"},{"$ref":"#/$defs/choice-field"},{"$ref":"#/$defs/date-field"},{"$ref":"#/$defs/person-field"},{"$ref":"#/$defs/row-field"},{"$ref":"#/$defs/file-field"},{"$ref":"#/$defs/link-field"},{"$ref":"#/$defs/checklist-field"},{"$ref":"#/$defs/task-field"},{"$ref":"#/$defs/list-field"}],"description":"A field of a form."};
 const schema35 = {"enum":["text","number","yes-no","date","person","file","link"],"description":"A field without limits."};
@@ -3281,8 +3281,8 @@ return errors === 0;
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"file"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"accept":{"anyOf":[{"type":"string","pattern":"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$","x-expected":"image, video, document, sheet, any or an ending such as .pdf"},{"type":"array","items":{"type":"string","pattern":"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$","x-expected":"image, video, document, sheet, any or an ending such as .pdf"},"minItems":1,"maxItems":50}]},"max-size":{"type":"string","pattern":"^\\d+ (KB|MB|GB)$","x-expected":"a size such as 20 MB"},"min":{"type":"integer","minimum":0,"maximum":100000},"max":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"Uploaded files."};
-const pattern64 = new RegExp("^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$", "u");
-const pattern66 = new RegExp("^\\d+ (KB|MB|GB)$", "u");
+const pattern65 = new RegExp("^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$", "u");
+const pattern67 = new RegExp("^\\d+ (KB|MB|GB)$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3406,7 +3406,7 @@ const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
 if(typeof data5 === "string"){
-if(!pattern64.test(data5)){
+if(!pattern65.test(data5)){
 const err8 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$"},message:"must match pattern \""+"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$"+"\"",schema:"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$",parentSchema:schema43.properties.accept.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err8];
@@ -3455,7 +3455,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern64.test(data6)){
+if(!pattern65.test(data6)){
 const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$"},message:"must match pattern \""+"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$"+"\"",schema:"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$",parentSchema:schema43.properties.accept.anyOf[1].items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -3515,7 +3515,7 @@ vErrors = null;
 if(data["max-size"] !== undefined){
 let data7 = data["max-size"];
 if(typeof data7 === "string"){
-if(!pattern66.test(data7)){
+if(!pattern67.test(data7)){
 const err16 = {instancePath:instancePath+"/max-size",schemaPath:"#/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\d+ (KB|MB|GB)$"},message:"must match pattern \""+"^\\d+ (KB|MB|GB)$"+"\"",schema:"^\\d+ (KB|MB|GB)$",parentSchema:schema43.properties["max-size"],data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -4987,8 +4987,9 @@ return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern46 = new RegExp("^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$", "u");
-const pattern75 = new RegExp("^(all|at least \\d+%?)$", "u");
+const pattern46 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern47 = new RegExp("^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$", "u");
+const pattern76 = new RegExp("^(all|at least \\d+%?)$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5168,10 +5169,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.binding !== undefined){
-let data5 = data.binding;
-if(!((data5 === "required") || (data5 === "encouraged"))){
-const err12 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema32.properties.binding.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.binding.enum,parentSchema:schema32.properties.binding,data:data5};
+if(data.without !== undefined){
+let data5 = data.without;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err12 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema32.properties.without,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5180,15 +5182,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.for !== undefined){
-let data6 = data.for;
-const _errs17 = errors;
-let valid4 = false;
-const _errs18 = errors;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(!pattern46.test(data6)){
-const err13 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema32.properties.for.anyOf[0],data:data6};
+const err13 = {instancePath:instancePath+"/without/" + i1,schemaPath:"#/properties/without/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema32.properties.without.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5199,7 +5198,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.for.anyOf[0].type,parentSchema:schema32.properties.for.anyOf[0],data:data6};
+const err14 = {instancePath:instancePath+"/without/" + i1,schemaPath:"#/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.without.items.type,parentSchema:schema32.properties.without.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5208,12 +5207,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-valid4 = valid4 || _valid1;
-const _errs21 = errors;
-if(Array.isArray(data6)){
-if(data6.length > 50){
-const err15 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.for.anyOf[1],data:data6};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.without.type,parentSchema:schema32.properties.without,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5222,8 +5219,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.for.anyOf[1],data:data6};
+}
+if(data.binding !== undefined){
+let data7 = data.binding;
+if(!((data7 === "required") || (data7 === "encouraged"))){
+const err16 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/enum",keyword:"enum",params:{allowedValues: schema32.properties.binding.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.binding.enum,parentSchema:schema32.properties.binding,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5232,12 +5232,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(!pattern46.test(data7)){
-const err17 = {instancePath:instancePath+"/for/" + i1,schemaPath:"#/properties/for/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema32.properties.for.anyOf[1].items,data:data7};
+}
+if(data.for !== undefined){
+let data8 = data.for;
+const _errs21 = errors;
+let valid6 = false;
+const _errs22 = errors;
+if(typeof data8 === "string"){
+if(!pattern47.test(data8)){
+const err17 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema32.properties.for.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5248,7 +5251,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/for/" + i1,schemaPath:"#/properties/for/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.for.anyOf[1].items.type,parentSchema:schema32.properties.for.anyOf[1].items,data:data7};
+const err18 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.for.anyOf[0].type,parentSchema:schema32.properties.for.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5257,10 +5260,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.for.anyOf[1].type,parentSchema:schema32.properties.for.anyOf[1],data:data6};
+var _valid1 = _errs22 === errors;
+valid6 = valid6 || _valid1;
+const _errs25 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 50){
+const err19 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.for.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5269,10 +5274,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const err20 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.for.anyOf,parentSchema:schema32.properties.for,data:data6};
+if(data8.length < 1){
+const err20 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.for.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5281,23 +5284,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.where !== undefined){
-let data8 = data.where;
-if(typeof data8 === "string"){
-if(func2(data8) > 2000){
-const err21 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.where,data:data8};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern47.test(data9)){
+const err21 = {instancePath:instancePath+"/for/" + i2,schemaPath:"#/properties/for/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema32.properties.for.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5306,8 +5298,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err22 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.where,data:data8};
+}
+else {
+const err22 = {instancePath:instancePath+"/for/" + i2,schemaPath:"#/properties/for/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.for.anyOf[1].items.type,parentSchema:schema32.properties.for.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5317,8 +5310,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.where.type,parentSchema:schema32.properties.where,data:data8};
+const err23 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.for.anyOf[1].type,parentSchema:schema32.properties.for.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5327,12 +5321,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.owner !== undefined){
-let data9 = data.owner;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.owner,data:data9};
+var _valid1 = _errs25 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err24 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.for.anyOf,parentSchema:schema32.properties.for,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5341,9 +5333,23 @@ vErrors.push(err24);
 }
 errors++;
 }
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.owner.type,parentSchema:schema32.properties.owner,data:data9};
+vErrors = null;
+}
+}
+}
+}
+if(data.where !== undefined){
+let data10 = data.where;
+if(typeof data10 === "string"){
+if(func2(data10) > 2000){
+const err25 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.where,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5352,12 +5358,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.opens !== undefined){
-let data10 = data.opens;
-if(typeof data10 === "string"){
-if(func2(data10) > 120){
-const err26 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.opens,data:data10};
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.where,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5366,8 +5368,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err27 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.opens,data:data10};
+}
+else {
+const err27 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.where.type,parentSchema:schema32.properties.where,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5377,8 +5380,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.opens.type,parentSchema:schema32.properties.opens,data:data10};
+if(data.owner !== undefined){
+let data11 = data.owner;
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err28 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.owner,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5388,11 +5394,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.due !== undefined){
-let data11 = data.due;
-if(typeof data11 === "string"){
-if(func2(data11) > 120){
-const err29 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.due,data:data11};
+else {
+const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.owner.type,parentSchema:schema32.properties.owner,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5401,8 +5404,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err30 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.due,data:data11};
+}
+if(data.opens !== undefined){
+let data12 = data.opens;
+if(typeof data12 === "string"){
+if(func2(data12) > 120){
+const err30 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.opens,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5411,9 +5418,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.due.type,parentSchema:schema32.properties.due,data:data11};
+if(func2(data12) < 1){
+const err31 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.opens,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5423,11 +5429,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.closes !== undefined){
-let data12 = data.closes;
-if(typeof data12 === "string"){
-if(func2(data12) > 120){
-const err32 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.closes,data:data12};
+else {
+const err32 = {instancePath:instancePath+"/opens",schemaPath:"#/properties/opens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.opens.type,parentSchema:schema32.properties.opens,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5436,8 +5439,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err33 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.closes,data:data12};
+}
+if(data.due !== undefined){
+let data13 = data.due;
+if(typeof data13 === "string"){
+if(func2(data13) > 120){
+const err33 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.due,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5446,9 +5453,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.closes.type,parentSchema:schema32.properties.closes,data:data12};
+if(func2(data13) < 1){
+const err34 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.due,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5458,10 +5464,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.past !== undefined){
-let data13 = data.past;
-if(!(((data13 === "waive") || (data13 === "backfill")) || (data13 === "count"))){
-const err35 = {instancePath:instancePath+"/past",schemaPath:"#/properties/past/enum",keyword:"enum",params:{allowedValues: schema32.properties.past.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.past.enum,parentSchema:schema32.properties.past,data:data13};
+else {
+const err35 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.due.type,parentSchema:schema32.properties.due,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5471,14 +5475,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.after !== undefined){
-let data14 = data.after;
-const _errs42 = errors;
-let valid7 = false;
-const _errs43 = errors;
+if(data.closes !== undefined){
+let data14 = data.closes;
 if(typeof data14 === "string"){
-if(func2(data14) > 64){
-const err36 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.after.anyOf[0],data:data14};
+if(func2(data14) > 120){
+const err36 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema32.properties.closes,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5487,8 +5488,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern3.test(data14)){
-const err37 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.after.anyOf[0],data:data14};
+if(func2(data14) < 1){
+const err37 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.closes,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5499,7 +5500,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.after.anyOf[0].type,parentSchema:schema32.properties.after.anyOf[0],data:data14};
+const err38 = {instancePath:instancePath+"/closes",schemaPath:"#/properties/closes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.closes.type,parentSchema:schema32.properties.closes,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5508,12 +5509,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid2 = _errs43 === errors;
-valid7 = valid7 || _valid2;
-const _errs46 = errors;
-if(Array.isArray(data14)){
-if(data14.length > 50){
-const err39 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.after.anyOf[1],data:data14};
+}
+if(data.past !== undefined){
+let data15 = data.past;
+if(!(((data15 === "waive") || (data15 === "backfill")) || (data15 === "count"))){
+const err39 = {instancePath:instancePath+"/past",schemaPath:"#/properties/past/enum",keyword:"enum",params:{allowedValues: schema32.properties.past.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.past.enum,parentSchema:schema32.properties.past,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5522,8 +5522,15 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data14.length < 1){
-const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.after.anyOf[1],data:data14};
+}
+if(data.after !== undefined){
+let data16 = data.after;
+const _errs46 = errors;
+let valid9 = false;
+const _errs47 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) > 64){
+const err40 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.after.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5532,12 +5539,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(typeof data15 === "string"){
-if(func2(data15) > 64){
-const err41 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.after.anyOf[1].items,data:data15};
+if(!pattern3.test(data16)){
+const err41 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.after.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5546,8 +5549,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern3.test(data15)){
-const err42 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.after.anyOf[1].items,data:data15};
+}
+else {
+const err42 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.after.anyOf[0].type,parentSchema:schema32.properties.after.anyOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5556,9 +5560,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/after/" + i2,schemaPath:"#/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.after.anyOf[1].items.type,parentSchema:schema32.properties.after.anyOf[1].items,data:data15};
+var _valid2 = _errs47 === errors;
+valid9 = valid9 || _valid2;
+const _errs50 = errors;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+const err43 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.after.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5567,10 +5574,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.after.anyOf[1].type,parentSchema:schema32.properties.after.anyOf[1],data:data14};
+if(data16.length < 1){
+const err44 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.after.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5579,10 +5584,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const err45 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.after.anyOf,parentSchema:schema32.properties.after,data:data14};
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(func2(data17) > 64){
+const err45 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.after.anyOf[1].items,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5591,23 +5598,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.eligible !== undefined){
-let data16 = data.eligible;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.role === undefined){
-const err46 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema32.properties.eligible.required,parentSchema:schema32.properties.eligible,data:data16};
+if(!pattern3.test(data17)){
+const err46 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.after.anyOf[1].items,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5616,9 +5608,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key1 in data16){
-if(!((key1 === "role") || (key1 === "where"))){
-const err47 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.eligible,data:data16};
+}
+else {
+const err47 = {instancePath:instancePath+"/after/" + i3,schemaPath:"#/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.after.anyOf[1].items.type,parentSchema:schema32.properties.after.anyOf[1].items,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5628,11 +5620,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data16.role !== undefined){
-let data17 = data16.role;
-if(typeof data17 === "string"){
-if(func2(data17) > 64){
-const err48 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.eligible.properties.role,data:data17};
+}
+else {
+const err48 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.after.anyOf[1].type,parentSchema:schema32.properties.after.anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5641,8 +5631,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern3.test(data17)){
-const err49 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.eligible.properties.role,data:data17};
+var _valid2 = _errs50 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const err49 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.after.anyOf,parentSchema:schema32.properties.after,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5651,9 +5643,23 @@ vErrors.push(err49);
 }
 errors++;
 }
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
-const err50 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.eligible.properties.role.type,parentSchema:schema32.properties.eligible.properties.role,data:data17};
+vErrors = null;
+}
+}
+}
+}
+if(data.eligible !== undefined){
+let data18 = data.eligible;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.role === undefined){
+const err50 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema32.properties.eligible.required,parentSchema:schema32.properties.eligible,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5662,12 +5668,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data16.where !== undefined){
-let data18 = data16.where;
-if(typeof data18 === "string"){
-if(func2(data18) > 2000){
-const err51 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.eligible.properties.where,data:data18};
+for(const key1 in data18){
+if(!((key1 === "role") || (key1 === "where"))){
+const err51 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.eligible,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5676,8 +5679,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err52 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.eligible.properties.where,data:data18};
+}
+if(data18.role !== undefined){
+let data19 = data18.role;
+if(typeof data19 === "string"){
+if(func2(data19) > 64){
+const err52 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.eligible.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5686,9 +5693,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.eligible.properties.where.type,parentSchema:schema32.properties.eligible.properties.where,data:data18};
+if(!pattern3.test(data19)){
+const err53 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.eligible.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5698,9 +5704,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.eligible.type,parentSchema:schema32.properties.eligible,data:data16};
+const err54 = {instancePath:instancePath+"/eligible/role",schemaPath:"#/properties/eligible/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.eligible.properties.role.type,parentSchema:schema32.properties.eligible.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5710,11 +5715,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data["when-empty"] !== undefined){
-let data19 = data["when-empty"];
-if(typeof data19 === "string"){
-if(func2(data19) > 64){
-const err55 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties["when-empty"],data:data19};
+if(data18.where !== undefined){
+let data20 = data18.where;
+if(typeof data20 === "string"){
+if(func2(data20) > 2000){
+const err55 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema32.properties.eligible.properties.where,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5723,8 +5728,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err56 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties["when-empty"],data:data19};
+if(func2(data20) < 1){
+const err56 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.eligible.properties.where,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5735,7 +5740,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties["when-empty"].type,parentSchema:schema32.properties["when-empty"],data:data19};
+const err57 = {instancePath:instancePath+"/eligible/where",schemaPath:"#/properties/eligible/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.eligible.properties.where.type,parentSchema:schema32.properties.eligible.properties.where,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5745,12 +5750,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.roster !== undefined){
-let data20 = data.roster;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 in data20){
-if(!((key2 === "joins") || (key2 === "leaves"))){
-const err58 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.roster,data:data20};
+}
+else {
+const err58 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.eligible.type,parentSchema:schema32.properties.eligible,data:data18};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5760,10 +5762,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.joins !== undefined){
-let data21 = data20.joins;
-if(!((data21 === "owes") || (data21 === "free"))){
-const err59 = {instancePath:instancePath+"/roster/joins",schemaPath:"#/properties/roster/properties/joins/enum",keyword:"enum",params:{allowedValues: schema32.properties.roster.properties.joins.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.roster.properties.joins.enum,parentSchema:schema32.properties.roster.properties.joins,data:data21};
+if(data["when-empty"] !== undefined){
+let data21 = data["when-empty"];
+if(typeof data21 === "string"){
+if(func2(data21) > 64){
+const err59 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties["when-empty"],data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5772,11 +5775,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data20.leaves !== undefined){
-let data22 = data20.leaves;
-if(!((data22 === "released") || (data22 === "owes"))){
-const err60 = {instancePath:instancePath+"/roster/leaves",schemaPath:"#/properties/roster/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema32.properties.roster.properties.leaves.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.roster.properties.leaves.enum,parentSchema:schema32.properties.roster.properties.leaves,data:data22};
+if(!pattern3.test(data21)){
+const err60 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties["when-empty"],data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5786,9 +5786,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.roster.type,parentSchema:schema32.properties.roster,data:data20};
+const err61 = {instancePath:instancePath+"/when-empty",schemaPath:"#/properties/when-empty/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties["when-empty"].type,parentSchema:schema32.properties["when-empty"],data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5798,11 +5797,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.case !== undefined){
-let data23 = data.case;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.by === undefined){
-const err62 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema32.properties.case.required,parentSchema:schema32.properties.case,data:data23};
+if(data.roster !== undefined){
+let data22 = data.roster;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+if(!((key2 === "joins") || (key2 === "leaves"))){
+const err62 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.roster,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5811,9 +5811,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((key3 === "by") || (key3 === "identity"))){
-const err63 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.case,data:data23};
+}
+if(data22.joins !== undefined){
+let data23 = data22.joins;
+if(!((data23 === "owes") || (data23 === "free"))){
+const err63 = {instancePath:instancePath+"/roster/joins",schemaPath:"#/properties/roster/properties/joins/enum",keyword:"enum",params:{allowedValues: schema32.properties.roster.properties.joins.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.roster.properties.joins.enum,parentSchema:schema32.properties.roster.properties.joins,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5823,14 +5825,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23.by !== undefined){
-let data24 = data23.by;
-const _errs71 = errors;
-let valid13 = false;
-const _errs72 = errors;
-if(typeof data24 === "string"){
-if(!pattern3.test(data24)){
-const err64 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.by.anyOf[0],data:data24};
+if(data22.leaves !== undefined){
+let data24 = data22.leaves;
+if(!((data24 === "released") || (data24 === "owes"))){
+const err64 = {instancePath:instancePath+"/roster/leaves",schemaPath:"#/properties/roster/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema32.properties.roster.properties.leaves.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.roster.properties.leaves.enum,parentSchema:schema32.properties.roster.properties.leaves,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5840,8 +5838,9 @@ vErrors.push(err64);
 errors++;
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.by.anyOf[0].type,parentSchema:schema32.properties.case.properties.by.anyOf[0],data:data24};
+const err65 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.roster.type,parentSchema:schema32.properties.roster,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5850,12 +5849,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-valid13 = valid13 || _valid3;
-const _errs75 = errors;
-if(Array.isArray(data24)){
-if(data24.length > 50){
-const err66 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data24};
+}
+if(data.case !== undefined){
+let data25 = data.case;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.by === undefined){
+const err66 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema32.properties.case.required,parentSchema:schema32.properties.case,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5864,8 +5863,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.length < 1){
-const err67 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data24};
+for(const key3 in data25){
+if(!((key3 === "by") || (key3 === "identity"))){
+const err67 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.case,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5874,12 +5874,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
-const err68 = {instancePath:instancePath+"/case/by/" + i3,schemaPath:"#/properties/case/properties/by/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.by.anyOf[1].items,data:data25};
+}
+if(data25.by !== undefined){
+let data26 = data25.by;
+const _errs75 = errors;
+let valid15 = false;
+const _errs76 = errors;
+if(typeof data26 === "string"){
+if(!pattern3.test(data26)){
+const err68 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.by.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5890,7 +5893,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/case/by/" + i3,schemaPath:"#/properties/case/properties/by/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.by.anyOf[1].items.type,parentSchema:schema32.properties.case.properties.by.anyOf[1].items,data:data25};
+const err69 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.by.anyOf[0].type,parentSchema:schema32.properties.case.properties.by.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5899,10 +5902,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.case.properties.by.anyOf[1].type,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data24};
+var _valid3 = _errs76 === errors;
+valid15 = valid15 || _valid3;
+const _errs79 = errors;
+if(Array.isArray(data26)){
+if(data26.length > 50){
+const err70 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5911,10 +5916,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid3 = _errs75 === errors;
-valid13 = valid13 || _valid3;
-if(!valid13){
-const err71 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.case.properties.by.anyOf,parentSchema:schema32.properties.case.properties.by,data:data24};
+if(data26.length < 1){
+const err71 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5923,23 +5926,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data23.identity !== undefined){
-let data26 = data23.identity;
-if(Array.isArray(data26)){
-if(data26.length > 5){
-const err72 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema32.properties.case.properties.identity,data:data26};
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err72 = {instancePath:instancePath+"/case/by/" + i4,schemaPath:"#/properties/case/properties/by/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.by.anyOf[1].items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5948,8 +5940,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data26.length < 1){
-const err73 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.case.properties.identity,data:data26};
+}
+else {
+const err73 = {instancePath:instancePath+"/case/by/" + i4,schemaPath:"#/properties/case/properties/by/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.by.anyOf[1].items.type,parentSchema:schema32.properties.case.properties.by.anyOf[1].items,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5958,12 +5951,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(typeof data27 === "string"){
-if(func2(data27) > 64){
-const err74 = {instancePath:instancePath+"/case/identity/" + i4,schemaPath:"#/properties/case/properties/identity/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.case.properties.identity.items,data:data27};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.case.properties.by.anyOf[1].type,parentSchema:schema32.properties.case.properties.by.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5972,8 +5963,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern3.test(data27)){
-const err75 = {instancePath:instancePath+"/case/identity/" + i4,schemaPath:"#/properties/case/properties/identity/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.identity.items,data:data27};
+var _valid3 = _errs79 === errors;
+valid15 = valid15 || _valid3;
+if(!valid15){
+const err75 = {instancePath:instancePath+"/case/by",schemaPath:"#/properties/case/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.case.properties.by.anyOf,parentSchema:schema32.properties.case.properties.by,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5982,9 +5975,23 @@ vErrors.push(err75);
 }
 errors++;
 }
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
-const err76 = {instancePath:instancePath+"/case/identity/" + i4,schemaPath:"#/properties/case/properties/identity/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.identity.items.type,parentSchema:schema32.properties.case.properties.identity.items,data:data27};
+vErrors = null;
+}
+}
+}
+}
+if(data25.identity !== undefined){
+let data28 = data25.identity;
+if(Array.isArray(data28)){
+if(data28.length > 5){
+const err76 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema32.properties.case.properties.identity,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5993,10 +6000,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.case.properties.identity.type,parentSchema:schema32.properties.case.properties.identity,data:data26};
+if(data28.length < 1){
+const err77 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.case.properties.identity,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6005,15 +6010,62 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.case.type,parentSchema:schema32.properties.case,data:data23};
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(func2(data29) > 64){
+const err78 = {instancePath:instancePath+"/case/identity/" + i5,schemaPath:"#/properties/case/properties/identity/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.case.properties.identity.items,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+if(!pattern3.test(data29)){
+const err79 = {instancePath:instancePath+"/case/identity/" + i5,schemaPath:"#/properties/case/properties/identity/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.case.properties.identity.items,data:data29};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/case/identity/" + i5,schemaPath:"#/properties/case/properties/identity/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.case.properties.identity.items.type,parentSchema:schema32.properties.case.properties.identity.items,data:data29};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/case/identity",schemaPath:"#/properties/case/properties/identity/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.case.properties.identity.type,parentSchema:schema32.properties.case.properties.identity,data:data28};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.case.type,parentSchema:schema32.properties.case,data:data25};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6025,63 +6077,10 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data29 = data.rules;
-if(Array.isArray(data29)){
-if(data29.length > 50){
-const err79 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.rules,data:data29};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate164(data29[i5], {instancePath:instancePath+"/rules/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.rules.type,parentSchema:schema32.properties.rules,data:data29};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data.lifecycle !== undefined){
-let data31 = data.lifecycle;
-if(typeof data31 === "string"){
-if(func2(data31) > 64){
-const err81 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.lifecycle,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(!pattern3.test(data31)){
-const err82 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.lifecycle,data:data31};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.lifecycle.type,parentSchema:schema32.properties.lifecycle,data:data31};
+let data31 = data.rules;
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err83 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.rules,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6090,15 +6089,16 @@ vErrors.push(err83);
 }
 errors++;
 }
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate164(data31[i6], {instancePath:instancePath+"/rules/" + i6,parentData:data31,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
 }
-if(data.receivers !== undefined){
-let data32 = data.receivers;
-const _errs93 = errors;
-let valid20 = false;
-const _errs94 = errors;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
-const err84 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.receivers.anyOf[0],data:data32};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.rules.type,parentSchema:schema32.properties.rules,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6108,8 +6108,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.receivers.anyOf[0].type,parentSchema:schema32.properties.receivers.anyOf[0],data:data32};
+if(data.lifecycle !== undefined){
+let data33 = data.lifecycle;
+if(typeof data33 === "string"){
+if(func2(data33) > 64){
+const err85 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.lifecycle,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6118,12 +6121,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid4 = _errs94 === errors;
-valid20 = valid20 || _valid4;
-const _errs97 = errors;
-if(Array.isArray(data32)){
-if(data32.length > 50){
-const err86 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.receivers.anyOf[1],data:data32};
+if(!pattern3.test(data33)){
+const err86 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.lifecycle,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6132,8 +6131,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.length < 1){
-const err87 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.receivers.anyOf[1],data:data32};
+}
+else {
+const err87 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.lifecycle.type,parentSchema:schema32.properties.lifecycle,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6142,12 +6142,15 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
-const err88 = {instancePath:instancePath+"/receivers/" + i6,schemaPath:"#/properties/receivers/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.receivers.anyOf[1].items,data:data33};
+}
+if(data.receivers !== undefined){
+let data34 = data.receivers;
+const _errs97 = errors;
+let valid22 = false;
+const _errs98 = errors;
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
+const err88 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.receivers.anyOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6158,7 +6161,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/receivers/" + i6,schemaPath:"#/properties/receivers/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.receivers.anyOf[1].items.type,parentSchema:schema32.properties.receivers.anyOf[1].items,data:data33};
+const err89 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.receivers.anyOf[0].type,parentSchema:schema32.properties.receivers.anyOf[0],data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6167,10 +6170,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.receivers.anyOf[1].type,parentSchema:schema32.properties.receivers.anyOf[1],data:data32};
+var _valid4 = _errs98 === errors;
+valid22 = valid22 || _valid4;
+const _errs101 = errors;
+if(Array.isArray(data34)){
+if(data34.length > 50){
+const err90 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.receivers.anyOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6179,10 +6184,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs97 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const err91 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.receivers.anyOf,parentSchema:schema32.properties.receivers,data:data32};
+if(data34.length < 1){
+const err91 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.receivers.anyOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6191,23 +6194,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.until !== undefined){
-let data34 = data.until;
-if(typeof data34 === "string"){
-if(!pattern75.test(data34)){
-const err92 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^(all|at least \\d+%?)$"},message:"must match pattern \""+"^(all|at least \\d+%?)$"+"\"",schema:"^(all|at least \\d+%?)$",parentSchema:schema32.properties.until,data:data34};
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+let data35 = data34[i7];
+if(typeof data35 === "string"){
+if(!pattern3.test(data35)){
+const err92 = {instancePath:instancePath+"/receivers/" + i7,schemaPath:"#/properties/receivers/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.receivers.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6218,7 +6210,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.until.type,parentSchema:schema32.properties.until,data:data34};
+const err93 = {instancePath:instancePath+"/receivers/" + i7,schemaPath:"#/properties/receivers/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.receivers.anyOf[1].items.type,parentSchema:schema32.properties.receivers.anyOf[1].items,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6228,11 +6220,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.chase !== undefined){
-let data35 = data.chase;
-if(typeof data35 === "string"){
-if(func2(data35) > 64){
-const err94 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.chase,data:data35};
+}
+else {
+const err94 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.receivers.anyOf[1].type,parentSchema:schema32.properties.receivers.anyOf[1],data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6241,8 +6231,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern3.test(data35)){
-const err95 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.chase,data:data35};
+var _valid4 = _errs101 === errors;
+valid22 = valid22 || _valid4;
+if(!valid22){
+const err95 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema32.properties.receivers.anyOf,parentSchema:schema32.properties.receivers,data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6251,9 +6243,23 @@ vErrors.push(err95);
 }
 errors++;
 }
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
-const err96 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.chase.type,parentSchema:schema32.properties.chase,data:data35};
+vErrors = null;
+}
+}
+}
+}
+if(data.until !== undefined){
+let data36 = data.until;
+if(typeof data36 === "string"){
+if(!pattern76.test(data36)){
+const err96 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^(all|at least \\d+%?)$"},message:"must match pattern \""+"^(all|at least \\d+%?)$"+"\"",schema:"^(all|at least \\d+%?)$",parentSchema:schema32.properties.until,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6263,11 +6269,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.points !== undefined){
-let data36 = data.points;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000000 || isNaN(data36)){
-const err97 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema32.properties.points,data:data36};
+else {
+const err97 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.until.type,parentSchema:schema32.properties.until,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6276,8 +6279,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err98 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.points,data:data36};
+}
+if(data.chase !== undefined){
+let data37 = data.chase;
+if(typeof data37 === "string"){
+if(func2(data37) > 64){
+const err98 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema32.properties.chase,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6286,9 +6293,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.properties.points.type,parentSchema:schema32.properties.points,data:data36};
+if(!pattern3.test(data37)){
+const err99 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema32.properties.chase,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6298,14 +6304,60 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err100 = {instancePath:instancePath+"/chase",schemaPath:"#/properties/chase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.chase.type,parentSchema:schema32.properties.chase,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data38 = data.points;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000 || isNaN(data38)){
+const err101 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema32.properties.points,data:data38};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err102 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.points,data:data38};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.properties.points.type,parentSchema:schema32.properties.points,data:data38};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -6926,7 +6978,7 @@ return errors === 0;
 validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","required":["wait","to"],"properties":{"wait":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"effect":{"$ref":"#/$defs/effect"}},"additionalProperties":false,"description":"Moves on by itself when the time has passed."};
-const pattern91 = new RegExp("^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$", "u");
+const pattern92 = new RegExp("^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$", "u");
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6974,7 +7026,7 @@ errors++;
 if(data.wait !== undefined){
 let data0 = data.wait;
 if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
+if(!pattern92.test(data0)){
 const err3 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema54.properties.wait,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -7347,7 +7399,7 @@ errors++;
 if(data.within !== undefined){
 let data10 = data.within;
 if(typeof data10 === "string"){
-if(!pattern91.test(data10)){
+if(!pattern92.test(data10)){
 const err18 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema51.properties.within,data:data10};
 if(vErrors === null){
 vErrors = [err18];
@@ -7715,7 +7767,7 @@ errors = vErrors.length;
 if(data.after !== undefined){
 let data2 = data.after;
 if(typeof data2 === "string"){
-if(!pattern91.test(data2)){
+if(!pattern92.test(data2)){
 const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema56.properties.after,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -7878,7 +7930,7 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern102 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern103 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7912,7 +7964,7 @@ errors = vErrors.length;
 if(data["due-soon"] !== undefined){
 let data1 = data["due-soon"];
 if(typeof data1 === "string"){
-if(!pattern91.test(data1)){
+if(!pattern92.test(data1)){
 const err1 = {instancePath:instancePath+"/due-soon",schemaPath:"#/properties/due-soon/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema55.properties["due-soon"],data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -7951,7 +8003,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern91.test(data3)){
+if(!pattern92.test(data3)){
 const err4 = {instancePath:instancePath+"/before/" + i0,schemaPath:"#/properties/before/items/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema55.properties.before.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -7988,7 +8040,7 @@ errors++;
 if(data.at !== undefined){
 let data4 = data.at;
 if(typeof data4 === "string"){
-if(!pattern102.test(data4)){
+if(!pattern103.test(data4)){
 const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d$"+"\"",schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema55.properties.at,data:data4};
 if(vErrors === null){
 vErrors = [err7];
@@ -8048,7 +8100,7 @@ errors++;
 if(data5.every !== undefined){
 let data6 = data5.every;
 if(typeof data6 === "string"){
-if(!pattern91.test(data6)){
+if(!pattern92.test(data6)){
 const err12 = {instancePath:instancePath+"/overdue/every",schemaPath:"#/properties/overdue/properties/every/pattern",keyword:"pattern",params:{pattern: "^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"},message:"must match pattern \""+"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$"+"\"",schema:"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$",parentSchema:schema55.properties.overdue.properties.every,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -9239,7 +9291,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const typeFile = validate197;
-const schema57 = {"title":"A Muster activity type","type":"object","required":["muster","type","title","activity"],"properties":{"muster":{"type":"number","const":1},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"activity":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"The part of an activity that the type fixes; the campaign may override any of it."},"lifecycles":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/lifecycle"}},"description":"Statecharts that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"chasing":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/chasing"}},"description":"Chasing policies that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"An activity type made of the blocks of the language."};
+const schema57 = {"title":"A Muster activity type","type":"object","required":["muster","type","title","activity"],"properties":{"muster":{"type":"number","const":1},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"activity":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"without":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"maxItems":100,"description":"Parts of the type left out, for example evidence.published.proof."},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"The part of an activity that the type fixes; the campaign may override any of it."},"lifecycles":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/lifecycle"}},"description":"Statecharts that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"chasing":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/chasing"}},"description":"Chasing policies that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"An activity type made of the blocks of the language."};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9514,10 +9566,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.binding !== undefined){
-let data10 = data4.binding;
-if(!((data10 === "required") || (data10 === "encouraged"))){
-const err19 = {instancePath:instancePath+"/activity/binding",schemaPath:"#/properties/activity/properties/binding/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.binding.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.binding.enum,parentSchema:schema57.properties.activity.properties.binding,data:data10};
+if(data4.without !== undefined){
+let data10 = data4.without;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err19 = {instancePath:instancePath+"/activity/without",schemaPath:"#/properties/activity/properties/without/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema57.properties.activity.properties.without,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9526,15 +9579,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data4.for !== undefined){
-let data11 = data4.for;
-const _errs27 = errors;
-let valid5 = false;
-const _errs28 = errors;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!pattern46.test(data11)){
-const err20 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema57.properties.activity.properties.for.anyOf[0],data:data11};
+const err20 = {instancePath:instancePath+"/activity/without/" + i1,schemaPath:"#/properties/activity/properties/without/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema57.properties.activity.properties.without.items,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9545,7 +9595,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.for.anyOf[0].type,parentSchema:schema57.properties.activity.properties.for.anyOf[0],data:data11};
+const err21 = {instancePath:instancePath+"/activity/without/" + i1,schemaPath:"#/properties/activity/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.without.items.type,parentSchema:schema57.properties.activity.properties.without.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9554,12 +9604,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid5 = valid5 || _valid1;
-const _errs31 = errors;
-if(Array.isArray(data11)){
-if(data11.length > 50){
-const err22 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data11};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/activity/without",schemaPath:"#/properties/activity/properties/without/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.without.type,parentSchema:schema57.properties.activity.properties.without,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9568,8 +9616,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data11};
+}
+if(data4.binding !== undefined){
+let data12 = data4.binding;
+if(!((data12 === "required") || (data12 === "encouraged"))){
+const err23 = {instancePath:instancePath+"/activity/binding",schemaPath:"#/properties/activity/properties/binding/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.binding.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.binding.enum,parentSchema:schema57.properties.activity.properties.binding,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9578,12 +9629,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(!pattern46.test(data12)){
-const err24 = {instancePath:instancePath+"/activity/for/" + i1,schemaPath:"#/properties/activity/properties/for/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema57.properties.activity.properties.for.anyOf[1].items,data:data12};
+}
+if(data4.for !== undefined){
+let data13 = data4.for;
+const _errs31 = errors;
+let valid7 = false;
+const _errs32 = errors;
+if(typeof data13 === "string"){
+if(!pattern47.test(data13)){
+const err24 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema57.properties.activity.properties.for.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9594,7 +9648,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/activity/for/" + i1,schemaPath:"#/properties/activity/properties/for/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.for.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.for.anyOf[1].items,data:data12};
+const err25 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.for.anyOf[0].type,parentSchema:schema57.properties.activity.properties.for.anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9603,10 +9657,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.for.anyOf[1].type,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data11};
+var _valid1 = _errs32 === errors;
+valid7 = valid7 || _valid1;
+const _errs35 = errors;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err26 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9615,10 +9671,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err27 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.for.anyOf,parentSchema:schema57.properties.activity.properties.for,data:data11};
+if(data13.length < 1){
+const err27 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9627,23 +9681,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.where !== undefined){
-let data13 = data4.where;
-if(typeof data13 === "string"){
-if(func2(data13) > 2000){
-const err28 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema57.properties.activity.properties.where,data:data13};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern47.test(data14)){
+const err28 = {instancePath:instancePath+"/activity/for/" + i2,schemaPath:"#/properties/activity/properties/for/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema57.properties.activity.properties.for.anyOf[1].items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9652,8 +9695,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err29 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.where,data:data13};
+}
+else {
+const err29 = {instancePath:instancePath+"/activity/for/" + i2,schemaPath:"#/properties/activity/properties/for/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.for.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.for.anyOf[1].items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9663,8 +9707,9 @@ vErrors.push(err29);
 errors++;
 }
 }
+}
 else {
-const err30 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.where.type,parentSchema:schema57.properties.activity.properties.where,data:data13};
+const err30 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.for.anyOf[1].type,parentSchema:schema57.properties.activity.properties.for.anyOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9673,12 +9718,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data4.owner !== undefined){
-let data14 = data4.owner;
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err31 = {instancePath:instancePath+"/activity/owner",schemaPath:"#/properties/activity/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.owner,data:data14};
+var _valid1 = _errs35 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err31 = {instancePath:instancePath+"/activity/for",schemaPath:"#/properties/activity/properties/for/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.for.anyOf,parentSchema:schema57.properties.activity.properties.for,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9687,9 +9730,23 @@ vErrors.push(err31);
 }
 errors++;
 }
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
-const err32 = {instancePath:instancePath+"/activity/owner",schemaPath:"#/properties/activity/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.owner.type,parentSchema:schema57.properties.activity.properties.owner,data:data14};
+vErrors = null;
+}
+}
+}
+}
+if(data4.where !== undefined){
+let data15 = data4.where;
+if(typeof data15 === "string"){
+if(func2(data15) > 2000){
+const err32 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema57.properties.activity.properties.where,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9698,12 +9755,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data4.opens !== undefined){
-let data15 = data4.opens;
-if(typeof data15 === "string"){
-if(func2(data15) > 120){
-const err33 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.opens,data:data15};
+if(func2(data15) < 1){
+const err33 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.where,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9712,8 +9765,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err34 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.opens,data:data15};
+}
+else {
+const err34 = {instancePath:instancePath+"/activity/where",schemaPath:"#/properties/activity/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.where.type,parentSchema:schema57.properties.activity.properties.where,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9723,8 +9777,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.opens.type,parentSchema:schema57.properties.activity.properties.opens,data:data15};
+if(data4.owner !== undefined){
+let data16 = data4.owner;
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err35 = {instancePath:instancePath+"/activity/owner",schemaPath:"#/properties/activity/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.owner,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9734,11 +9791,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data4.due !== undefined){
-let data16 = data4.due;
-if(typeof data16 === "string"){
-if(func2(data16) > 120){
-const err36 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.due,data:data16};
+else {
+const err36 = {instancePath:instancePath+"/activity/owner",schemaPath:"#/properties/activity/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.owner.type,parentSchema:schema57.properties.activity.properties.owner,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9747,8 +9801,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err37 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.due,data:data16};
+}
+if(data4.opens !== undefined){
+let data17 = data4.opens;
+if(typeof data17 === "string"){
+if(func2(data17) > 120){
+const err37 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.opens,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9757,9 +9815,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.due.type,parentSchema:schema57.properties.activity.properties.due,data:data16};
+if(func2(data17) < 1){
+const err38 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.opens,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9769,11 +9826,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data4.closes !== undefined){
-let data17 = data4.closes;
-if(typeof data17 === "string"){
-if(func2(data17) > 120){
-const err39 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.closes,data:data17};
+else {
+const err39 = {instancePath:instancePath+"/activity/opens",schemaPath:"#/properties/activity/properties/opens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.opens.type,parentSchema:schema57.properties.activity.properties.opens,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9782,8 +9836,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err40 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.closes,data:data17};
+}
+if(data4.due !== undefined){
+let data18 = data4.due;
+if(typeof data18 === "string"){
+if(func2(data18) > 120){
+const err40 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.due,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9792,9 +9850,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.closes.type,parentSchema:schema57.properties.activity.properties.closes,data:data17};
+if(func2(data18) < 1){
+const err41 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.due,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9804,10 +9861,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data4.past !== undefined){
-let data18 = data4.past;
-if(!(((data18 === "waive") || (data18 === "backfill")) || (data18 === "count"))){
-const err42 = {instancePath:instancePath+"/activity/past",schemaPath:"#/properties/activity/properties/past/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.past.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.past.enum,parentSchema:schema57.properties.activity.properties.past,data:data18};
+else {
+const err42 = {instancePath:instancePath+"/activity/due",schemaPath:"#/properties/activity/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.due.type,parentSchema:schema57.properties.activity.properties.due,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9817,14 +9872,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data4.after !== undefined){
-let data19 = data4.after;
-const _errs52 = errors;
-let valid8 = false;
-const _errs53 = errors;
+if(data4.closes !== undefined){
+let data19 = data4.closes;
 if(typeof data19 === "string"){
-if(func2(data19) > 64){
-const err43 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data19};
+if(func2(data19) > 120){
+const err43 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema57.properties.activity.properties.closes,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9833,8 +9885,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err44 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data19};
+if(func2(data19) < 1){
+const err44 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.closes,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9845,7 +9897,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.after.anyOf[0].type,parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data19};
+const err45 = {instancePath:instancePath+"/activity/closes",schemaPath:"#/properties/activity/properties/closes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.closes.type,parentSchema:schema57.properties.activity.properties.closes,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9854,12 +9906,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
-valid8 = valid8 || _valid2;
-const _errs56 = errors;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err46 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data19};
+}
+if(data4.past !== undefined){
+let data20 = data4.past;
+if(!(((data20 === "waive") || (data20 === "backfill")) || (data20 === "count"))){
+const err46 = {instancePath:instancePath+"/activity/past",schemaPath:"#/properties/activity/properties/past/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.past.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.past.enum,parentSchema:schema57.properties.activity.properties.past,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9868,8 +9919,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data19};
+}
+if(data4.after !== undefined){
+let data21 = data4.after;
+const _errs56 = errors;
+let valid10 = false;
+const _errs57 = errors;
+if(typeof data21 === "string"){
+if(func2(data21) > 64){
+const err47 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9878,12 +9936,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(func2(data20) > 64){
-const err48 = {instancePath:instancePath+"/activity/after/" + i2,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data20};
+if(!pattern3.test(data21)){
+const err48 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9892,8 +9946,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!pattern3.test(data20)){
-const err49 = {instancePath:instancePath+"/activity/after/" + i2,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data20};
+}
+else {
+const err49 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.after.anyOf[0].type,parentSchema:schema57.properties.activity.properties.after.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9902,9 +9957,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/activity/after/" + i2,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.after.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data20};
+var _valid2 = _errs57 === errors;
+valid10 = valid10 || _valid2;
+const _errs60 = errors;
+if(Array.isArray(data21)){
+if(data21.length > 50){
+const err50 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9913,10 +9971,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.after.anyOf[1].type,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data19};
+if(data21.length < 1){
+const err51 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9925,10 +9981,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid2 = _errs56 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const err52 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.after.anyOf,parentSchema:schema57.properties.activity.properties.after,data:data19};
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(func2(data22) > 64){
+const err52 = {instancePath:instancePath+"/activity/after/" + i3,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9937,23 +9995,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.eligible !== undefined){
-let data21 = data4.eligible;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.role === undefined){
-const err53 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema57.properties.activity.properties.eligible.required,parentSchema:schema57.properties.activity.properties.eligible,data:data21};
+if(!pattern3.test(data22)){
+const err53 = {instancePath:instancePath+"/activity/after/" + i3,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9962,9 +10005,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!((key2 === "role") || (key2 === "where"))){
-const err54 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.eligible,data:data21};
+}
+else {
+const err54 = {instancePath:instancePath+"/activity/after/" + i3,schemaPath:"#/properties/activity/properties/after/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.after.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.after.anyOf[1].items,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9974,11 +10017,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data21.role !== undefined){
-let data22 = data21.role;
-if(typeof data22 === "string"){
-if(func2(data22) > 64){
-const err55 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data22};
+}
+else {
+const err55 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.after.anyOf[1].type,parentSchema:schema57.properties.activity.properties.after.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9987,8 +10028,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern3.test(data22)){
-const err56 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data22};
+var _valid2 = _errs60 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const err56 = {instancePath:instancePath+"/activity/after",schemaPath:"#/properties/activity/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.after.anyOf,parentSchema:schema57.properties.activity.properties.after,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9997,9 +10040,23 @@ vErrors.push(err56);
 }
 errors++;
 }
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
-const err57 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.eligible.properties.role.type,parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data22};
+vErrors = null;
+}
+}
+}
+}
+if(data4.eligible !== undefined){
+let data23 = data4.eligible;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.role === undefined){
+const err57 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema57.properties.activity.properties.eligible.required,parentSchema:schema57.properties.activity.properties.eligible,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10008,12 +10065,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.where !== undefined){
-let data23 = data21.where;
-if(typeof data23 === "string"){
-if(func2(data23) > 2000){
-const err58 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data23};
+for(const key2 in data23){
+if(!((key2 === "role") || (key2 === "where"))){
+const err58 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.eligible,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10022,8 +10076,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err59 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data23};
+}
+if(data23.role !== undefined){
+let data24 = data23.role;
+if(typeof data24 === "string"){
+if(func2(data24) > 64){
+const err59 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10032,9 +10090,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.eligible.properties.where.type,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data23};
+if(!pattern3.test(data24)){
+const err60 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10044,9 +10101,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.eligible.type,parentSchema:schema57.properties.activity.properties.eligible,data:data21};
+const err61 = {instancePath:instancePath+"/activity/eligible/role",schemaPath:"#/properties/activity/properties/eligible/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.eligible.properties.role.type,parentSchema:schema57.properties.activity.properties.eligible.properties.role,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10056,11 +10112,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data4["when-empty"] !== undefined){
-let data24 = data4["when-empty"];
-if(typeof data24 === "string"){
-if(func2(data24) > 64){
-const err62 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties["when-empty"],data:data24};
+if(data23.where !== undefined){
+let data25 = data23.where;
+if(typeof data25 === "string"){
+if(func2(data25) > 2000){
+const err62 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10069,8 +10125,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern3.test(data24)){
-const err63 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties["when-empty"],data:data24};
+if(func2(data25) < 1){
+const err63 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10081,7 +10137,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties["when-empty"].type,parentSchema:schema57.properties.activity.properties["when-empty"],data:data24};
+const err64 = {instancePath:instancePath+"/activity/eligible/where",schemaPath:"#/properties/activity/properties/eligible/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.eligible.properties.where.type,parentSchema:schema57.properties.activity.properties.eligible.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10091,12 +10147,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data4.roster !== undefined){
-let data25 = data4.roster;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key3 in data25){
-if(!((key3 === "joins") || (key3 === "leaves"))){
-const err65 = {instancePath:instancePath+"/activity/roster",schemaPath:"#/properties/activity/properties/roster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.roster,data:data25};
+}
+else {
+const err65 = {instancePath:instancePath+"/activity/eligible",schemaPath:"#/properties/activity/properties/eligible/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.eligible.type,parentSchema:schema57.properties.activity.properties.eligible,data:data23};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10106,10 +10159,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data25.joins !== undefined){
-let data26 = data25.joins;
-if(!((data26 === "owes") || (data26 === "free"))){
-const err66 = {instancePath:instancePath+"/activity/roster/joins",schemaPath:"#/properties/activity/properties/roster/properties/joins/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.roster.properties.joins.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.roster.properties.joins.enum,parentSchema:schema57.properties.activity.properties.roster.properties.joins,data:data26};
+if(data4["when-empty"] !== undefined){
+let data26 = data4["when-empty"];
+if(typeof data26 === "string"){
+if(func2(data26) > 64){
+const err66 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties["when-empty"],data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10118,11 +10172,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data25.leaves !== undefined){
-let data27 = data25.leaves;
-if(!((data27 === "released") || (data27 === "owes"))){
-const err67 = {instancePath:instancePath+"/activity/roster/leaves",schemaPath:"#/properties/activity/properties/roster/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.roster.properties.leaves.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.roster.properties.leaves.enum,parentSchema:schema57.properties.activity.properties.roster.properties.leaves,data:data27};
+if(!pattern3.test(data26)){
+const err67 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties["when-empty"],data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10132,9 +10183,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/activity/roster",schemaPath:"#/properties/activity/properties/roster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.roster.type,parentSchema:schema57.properties.activity.properties.roster,data:data25};
+const err68 = {instancePath:instancePath+"/activity/when-empty",schemaPath:"#/properties/activity/properties/when-empty/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties["when-empty"].type,parentSchema:schema57.properties.activity.properties["when-empty"],data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10144,11 +10194,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data4.case !== undefined){
-let data28 = data4.case;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.by === undefined){
-const err69 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema57.properties.activity.properties.case.required,parentSchema:schema57.properties.activity.properties.case,data:data28};
+if(data4.roster !== undefined){
+let data27 = data4.roster;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
+if(!((key3 === "joins") || (key3 === "leaves"))){
+const err69 = {instancePath:instancePath+"/activity/roster",schemaPath:"#/properties/activity/properties/roster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.roster,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10157,9 +10208,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!((key4 === "by") || (key4 === "identity"))){
-const err70 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.case,data:data28};
+}
+if(data27.joins !== undefined){
+let data28 = data27.joins;
+if(!((data28 === "owes") || (data28 === "free"))){
+const err70 = {instancePath:instancePath+"/activity/roster/joins",schemaPath:"#/properties/activity/properties/roster/properties/joins/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.roster.properties.joins.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.roster.properties.joins.enum,parentSchema:schema57.properties.activity.properties.roster.properties.joins,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10169,14 +10222,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.by !== undefined){
-let data29 = data28.by;
-const _errs81 = errors;
-let valid14 = false;
-const _errs82 = errors;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-const err71 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[0],data:data29};
+if(data27.leaves !== undefined){
+let data29 = data27.leaves;
+if(!((data29 === "released") || (data29 === "owes"))){
+const err71 = {instancePath:instancePath+"/activity/roster/leaves",schemaPath:"#/properties/activity/properties/roster/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema57.properties.activity.properties.roster.properties.leaves.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.activity.properties.roster.properties.leaves.enum,parentSchema:schema57.properties.activity.properties.roster.properties.leaves,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10186,8 +10235,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.by.anyOf[0].type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[0],data:data29};
+const err72 = {instancePath:instancePath+"/activity/roster",schemaPath:"#/properties/activity/properties/roster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.roster.type,parentSchema:schema57.properties.activity.properties.roster,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10196,12 +10246,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid3 = _errs82 === errors;
-valid14 = valid14 || _valid3;
-const _errs85 = errors;
-if(Array.isArray(data29)){
-if(data29.length > 50){
-const err73 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data29};
+}
+if(data4.case !== undefined){
+let data30 = data4.case;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.by === undefined){
+const err73 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema57.properties.activity.properties.case.required,parentSchema:schema57.properties.activity.properties.case,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10210,8 +10260,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data29.length < 1){
-const err74 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data29};
+for(const key4 in data30){
+if(!((key4 === "by") || (key4 === "identity"))){
+const err74 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.activity.properties.case,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10220,12 +10271,15 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(typeof data30 === "string"){
-if(!pattern3.test(data30)){
-const err75 = {instancePath:instancePath+"/activity/case/by/" + i3,schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items,data:data30};
+}
+if(data30.by !== undefined){
+let data31 = data30.by;
+const _errs85 = errors;
+let valid16 = false;
+const _errs86 = errors;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+const err75 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10236,7 +10290,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/activity/case/by/" + i3,schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items,data:data30};
+const err76 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.by.anyOf[0].type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[0],data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10245,10 +10299,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.case.properties.by.anyOf[1].type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data29};
+var _valid3 = _errs86 === errors;
+valid16 = valid16 || _valid3;
+const _errs89 = errors;
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err77 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10257,10 +10313,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid3 = _errs85 === errors;
-valid14 = valid14 || _valid3;
-if(!valid14){
-const err78 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.case.properties.by.anyOf,parentSchema:schema57.properties.activity.properties.case.properties.by,data:data29};
+if(data31.length < 1){
+const err78 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10269,23 +10323,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28.identity !== undefined){
-let data31 = data28.identity;
-if(Array.isArray(data31)){
-if(data31.length > 5){
-const err79 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data31};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(typeof data32 === "string"){
+if(!pattern3.test(data32)){
+const err79 = {instancePath:instancePath+"/activity/case/by/" + i4,schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10294,8 +10337,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data31.length < 1){
-const err80 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data31};
+}
+else {
+const err80 = {instancePath:instancePath+"/activity/case/by/" + i4,schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1].items,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10304,12 +10348,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(typeof data32 === "string"){
-if(func2(data32) > 64){
-const err81 = {instancePath:instancePath+"/activity/case/identity/" + i4,schemaPath:"#/properties/activity/properties/case/properties/identity/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data32};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.case.properties.by.anyOf[1].type,parentSchema:schema57.properties.activity.properties.case.properties.by.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10318,8 +10360,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern3.test(data32)){
-const err82 = {instancePath:instancePath+"/activity/case/identity/" + i4,schemaPath:"#/properties/activity/properties/case/properties/identity/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data32};
+var _valid3 = _errs89 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+const err82 = {instancePath:instancePath+"/activity/case/by",schemaPath:"#/properties/activity/properties/case/properties/by/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.case.properties.by.anyOf,parentSchema:schema57.properties.activity.properties.case.properties.by,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10328,9 +10372,23 @@ vErrors.push(err82);
 }
 errors++;
 }
+else {
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
-const err83 = {instancePath:instancePath+"/activity/case/identity/" + i4,schemaPath:"#/properties/activity/properties/case/properties/identity/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.identity.items.type,parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data32};
+vErrors = null;
+}
+}
+}
+}
+if(data30.identity !== undefined){
+let data33 = data30.identity;
+if(Array.isArray(data33)){
+if(data33.length > 5){
+const err83 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -10339,10 +10397,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.case.properties.identity.type,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data31};
+if(data33.length < 1){
+const err84 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -10351,15 +10407,62 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.case.type,parentSchema:schema57.properties.activity.properties.case,data:data28};
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
+const err85 = {instancePath:instancePath+"/activity/case/identity/" + i5,schemaPath:"#/properties/activity/properties/case/properties/identity/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+if(!pattern3.test(data34)){
+const err86 = {instancePath:instancePath+"/activity/case/identity/" + i5,schemaPath:"#/properties/activity/properties/case/properties/identity/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data34};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/activity/case/identity/" + i5,schemaPath:"#/properties/activity/properties/case/properties/identity/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.case.properties.identity.items.type,parentSchema:schema57.properties.activity.properties.case.properties.identity.items,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/activity/case/identity",schemaPath:"#/properties/activity/properties/case/properties/identity/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.case.properties.identity.type,parentSchema:schema57.properties.activity.properties.case.properties.identity,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/activity/case",schemaPath:"#/properties/activity/properties/case/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.properties.case.type,parentSchema:schema57.properties.activity.properties.case,data:data30};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -10371,63 +10474,10 @@ errors = vErrors.length;
 }
 }
 if(data4.rules !== undefined){
-let data34 = data4.rules;
-if(Array.isArray(data34)){
-if(data34.length > 50){
-const err86 = {instancePath:instancePath+"/activity/rules",schemaPath:"#/properties/activity/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.rules,data:data34};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate164(data34[i5], {instancePath:instancePath+"/activity/rules/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/activity/rules",schemaPath:"#/properties/activity/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.rules.type,parentSchema:schema57.properties.activity.properties.rules,data:data34};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data4.lifecycle !== undefined){
-let data36 = data4.lifecycle;
-if(typeof data36 === "string"){
-if(func2(data36) > 64){
-const err88 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.lifecycle,data:data36};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(!pattern3.test(data36)){
-const err89 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.lifecycle,data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.lifecycle.type,parentSchema:schema57.properties.activity.properties.lifecycle,data:data36};
+let data36 = data4.rules;
+if(Array.isArray(data36)){
+if(data36.length > 50){
+const err90 = {instancePath:instancePath+"/activity/rules",schemaPath:"#/properties/activity/properties/rules/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.rules,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10436,15 +10486,16 @@ vErrors.push(err90);
 }
 errors++;
 }
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate164(data36[i6], {instancePath:instancePath+"/activity/rules/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
 }
-if(data4.receivers !== undefined){
-let data37 = data4.receivers;
-const _errs103 = errors;
-let valid21 = false;
-const _errs104 = errors;
-if(typeof data37 === "string"){
-if(!pattern3.test(data37)){
-const err91 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.receivers.anyOf[0],data:data37};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/activity/rules",schemaPath:"#/properties/activity/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.rules.type,parentSchema:schema57.properties.activity.properties.rules,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10454,8 +10505,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.receivers.anyOf[0].type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[0],data:data37};
+if(data4.lifecycle !== undefined){
+let data38 = data4.lifecycle;
+if(typeof data38 === "string"){
+if(func2(data38) > 64){
+const err92 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.lifecycle,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10464,12 +10518,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid4 = _errs104 === errors;
-valid21 = valid21 || _valid4;
-const _errs107 = errors;
-if(Array.isArray(data37)){
-if(data37.length > 50){
-const err93 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data37};
+if(!pattern3.test(data38)){
+const err93 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.lifecycle,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10478,8 +10528,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data37.length < 1){
-const err94 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data37};
+}
+else {
+const err94 = {instancePath:instancePath+"/activity/lifecycle",schemaPath:"#/properties/activity/properties/lifecycle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.lifecycle.type,parentSchema:schema57.properties.activity.properties.lifecycle,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10488,12 +10539,15 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(typeof data38 === "string"){
-if(!pattern3.test(data38)){
-const err95 = {instancePath:instancePath+"/activity/receivers/" + i6,schemaPath:"#/properties/activity/properties/receivers/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.receivers.anyOf[1].items,data:data38};
+}
+if(data4.receivers !== undefined){
+let data39 = data4.receivers;
+const _errs107 = errors;
+let valid23 = false;
+const _errs108 = errors;
+if(typeof data39 === "string"){
+if(!pattern3.test(data39)){
+const err95 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.receivers.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10504,7 +10558,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/activity/receivers/" + i6,schemaPath:"#/properties/activity/properties/receivers/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.receivers.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1].items,data:data38};
+const err96 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.receivers.anyOf[0].type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[0],data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10513,10 +10567,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.receivers.anyOf[1].type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data37};
+var _valid4 = _errs108 === errors;
+valid23 = valid23 || _valid4;
+const _errs111 = errors;
+if(Array.isArray(data39)){
+if(data39.length > 50){
+const err97 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10525,10 +10581,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid4 = _errs107 === errors;
-valid21 = valid21 || _valid4;
-if(!valid21){
-const err98 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.receivers.anyOf,parentSchema:schema57.properties.activity.properties.receivers,data:data37};
+if(data39.length < 1){
+const err98 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10537,23 +10591,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data4.until !== undefined){
-let data39 = data4.until;
-if(typeof data39 === "string"){
-if(!pattern75.test(data39)){
-const err99 = {instancePath:instancePath+"/activity/until",schemaPath:"#/properties/activity/properties/until/pattern",keyword:"pattern",params:{pattern: "^(all|at least \\d+%?)$"},message:"must match pattern \""+"^(all|at least \\d+%?)$"+"\"",schema:"^(all|at least \\d+%?)$",parentSchema:schema57.properties.activity.properties.until,data:data39};
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+if(typeof data40 === "string"){
+if(!pattern3.test(data40)){
+const err99 = {instancePath:instancePath+"/activity/receivers/" + i7,schemaPath:"#/properties/activity/properties/receivers/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.receivers.anyOf[1].items,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10564,7 +10607,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/activity/until",schemaPath:"#/properties/activity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.until.type,parentSchema:schema57.properties.activity.properties.until,data:data39};
+const err100 = {instancePath:instancePath+"/activity/receivers/" + i7,schemaPath:"#/properties/activity/properties/receivers/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.receivers.anyOf[1].items.type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1].items,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10574,11 +10617,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data4.chase !== undefined){
-let data40 = data4.chase;
-if(typeof data40 === "string"){
-if(func2(data40) > 64){
-const err101 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.chase,data:data40};
+}
+else {
+const err101 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.activity.properties.receivers.anyOf[1].type,parentSchema:schema57.properties.activity.properties.receivers.anyOf[1],data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10587,8 +10628,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!pattern3.test(data40)){
-const err102 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.chase,data:data40};
+var _valid4 = _errs111 === errors;
+valid23 = valid23 || _valid4;
+if(!valid23){
+const err102 = {instancePath:instancePath+"/activity/receivers",schemaPath:"#/properties/activity/properties/receivers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.activity.properties.receivers.anyOf,parentSchema:schema57.properties.activity.properties.receivers,data:data39};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10597,9 +10640,23 @@ vErrors.push(err102);
 }
 errors++;
 }
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
-const err103 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.chase.type,parentSchema:schema57.properties.activity.properties.chase,data:data40};
+vErrors = null;
+}
+}
+}
+}
+if(data4.until !== undefined){
+let data41 = data4.until;
+if(typeof data41 === "string"){
+if(!pattern76.test(data41)){
+const err103 = {instancePath:instancePath+"/activity/until",schemaPath:"#/properties/activity/properties/until/pattern",keyword:"pattern",params:{pattern: "^(all|at least \\d+%?)$"},message:"must match pattern \""+"^(all|at least \\d+%?)$"+"\"",schema:"^(all|at least \\d+%?)$",parentSchema:schema57.properties.activity.properties.until,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10609,11 +10666,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data4.points !== undefined){
-let data41 = data4.points;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000000 || isNaN(data41)){
-const err104 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema57.properties.activity.properties.points,data:data41};
+else {
+const err104 = {instancePath:instancePath+"/activity/until",schemaPath:"#/properties/activity/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.until.type,parentSchema:schema57.properties.activity.properties.until,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10622,8 +10676,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err105 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.activity.properties.points,data:data41};
+}
+if(data4.chase !== undefined){
+let data42 = data4.chase;
+if(typeof data42 === "string"){
+if(func2(data42) > 64){
+const err105 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema57.properties.activity.properties.chase,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10632,9 +10690,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.activity.properties.points.type,parentSchema:schema57.properties.activity.properties.points,data:data41};
+if(!pattern3.test(data42)){
+const err106 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema57.properties.activity.properties.chase,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10644,9 +10701,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.type,parentSchema:schema57.properties.activity,data:data4};
+const err107 = {instancePath:instancePath+"/activity/chase",schemaPath:"#/properties/activity/properties/chase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.activity.properties.chase.type,parentSchema:schema57.properties.activity.properties.chase,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10656,12 +10712,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.lifecycles !== undefined){
-let data42 = data.lifecycles;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key5 in data42){
-if(!(pattern3.test(key5))){
-const err108 = {instancePath:instancePath+"/lifecycles",schemaPath:"#/properties/lifecycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.lifecycles,data:data42};
+if(data4.points !== undefined){
+let data43 = data4.points;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000 || isNaN(data43)){
+const err108 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema57.properties.activity.properties.points,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10670,18 +10725,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-for(const key6 in data42){
-if(pattern3.test(key6)){
-if(!(validate172(data42[key6], {instancePath:instancePath+"/lifecycles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/lifecycles",schemaPath:"#/properties/lifecycles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.lifecycles.type,parentSchema:schema57.properties.lifecycles,data:data42};
+if(data43 < 0 || isNaN(data43)){
+const err109 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.activity.properties.points,data:data43};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10691,12 +10736,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.chasing !== undefined){
-let data44 = data.chasing;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key7 in data44){
-if(!(pattern3.test(key7))){
-const err110 = {instancePath:instancePath+"/chasing",schemaPath:"#/properties/chasing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.chasing,data:data44};
+else {
+const err110 = {instancePath:instancePath+"/activity/points",schemaPath:"#/properties/activity/properties/points/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.activity.properties.points.type,parentSchema:schema57.properties.activity.properties.points,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10706,17 +10747,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key8 in data44){
-if(pattern3.test(key8)){
-if(!(validate190(data44[key8], {instancePath:instancePath+"/chasing/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
-const err111 = {instancePath:instancePath+"/chasing",schemaPath:"#/properties/chasing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.chasing.type,parentSchema:schema57.properties.chasing,data:data44};
+const err111 = {instancePath:instancePath+"/activity",schemaPath:"#/properties/activity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.activity.type,parentSchema:schema57.properties.activity,data:data4};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10726,14 +10759,84 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(data.lifecycles !== undefined){
+let data44 = data.lifecycles;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key5 in data44){
+if(!(pattern3.test(key5))){
+const err112 = {instancePath:instancePath+"/lifecycles",schemaPath:"#/properties/lifecycles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.lifecycles,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+for(const key6 in data44){
+if(pattern3.test(key6)){
+if(!(validate172(data44[key6], {instancePath:instancePath+"/lifecycles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/lifecycles",schemaPath:"#/properties/lifecycles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.lifecycles.type,parentSchema:schema57.properties.lifecycles,data:data44};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.chasing !== undefined){
+let data46 = data.chasing;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key7 in data46){
+if(!(pattern3.test(key7))){
+const err114 = {instancePath:instancePath+"/chasing",schemaPath:"#/properties/chasing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.chasing,data:data46};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+for(const key8 in data46){
+if(pattern3.test(key8)){
+if(!(validate190(data46[key8], {instancePath:instancePath+"/chasing/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/chasing",schemaPath:"#/properties/chasing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.chasing.type,parentSchema:schema57.properties.chasing,data:data46};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -11055,7 +11158,7 @@ export const scenarioFile = validate211;
 const schema60 = {"title":"A Muster scenario","type":"object","required":["muster","scenario","campaign","publish","units","steps"],"properties":{"muster":{"type":"number","const":1},"scenario":{"$ref":"#/$defs/text"},"campaign":{"type":"string","minLength":1,"maxLength":300},"publish":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","x-expected":"a local moment such as 2022-09-13T09:00"},"units":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/unit"}},"description":"The units of the story.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1,"maxItems":2000}},"additionalProperties":false,"description":"A story told on a virtual clock, and what must come of it."};
 const schema61 = {"type":"object","required":["category"],"properties":{"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"supervisors":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"description":"Facts by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"people":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/person"}},"description":"The roster.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"registers":{"$ref":"#/$defs/registers"}},"additionalProperties":false,"description":"A unit that takes part."};
 const schema62 = {"type":"object","required":["roles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"description":"Facts by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"}},"additionalProperties":false,"description":"Somebody on the roster."};
-const pattern144 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern146 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11283,7 +11386,7 @@ errors++;
 if(data.from !== undefined){
 let data5 = data.from;
 if(typeof data5 === "string"){
-if(!pattern144.test(data5)){
+if(!pattern146.test(data5)){
 const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema62.properties.from,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -11308,7 +11411,7 @@ errors++;
 if(data.to !== undefined){
 let data6 = data.to;
 if(typeof data6 === "string"){
-if(!pattern144.test(data6)){
+if(!pattern146.test(data6)){
 const err18 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema62.properties.to,data:data6};
 if(vErrors === null){
 vErrors = [err18];
@@ -11790,10 +11893,10 @@ return errors === 0;
 validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","x-expected":"a local moment such as 2022-09-13T09:00"},"note":{"type":"string"},"unit":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"as":{"type":"string","pattern":"^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","description":"unit (its coordinator), a person of the roster, or body NAME.","x-expected":"unit, a person of the roster, or body and its name"},"do":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"task":{"type":"string","minLength":1,"maxLength":200},"save":{"type":"string","minLength":1,"maxLength":200},"report":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"evidence":{"$ref":"#/$defs/data"},"answers":{"$ref":"#/$defs/data"},"enrol":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"withdraw":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"bind":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"}},"additionalProperties":false,"description":"A span."}]}},"description":"Dates.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"joins":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/person"}},"description":"People who join the roster.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"leaves":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"registers":{"$ref":"#/$defs/registers"},"refused":{"type":"string","description":"The code of the refusal that must follow."},"expect":{"anyOf":[{"$ref":"#/$defs/expectation"},{"type":"array","items":{"$ref":"#/$defs/expectation"},"minItems":1,"maxItems":50}]}},"additionalProperties":false,"description":"One step: somebody does something, or time passes, then what must hold."};
-const pattern132 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$", "u");
-const pattern154 = new RegExp("^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$", "u");
+const pattern134 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$", "u");
+const pattern156 = new RegExp("^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$", "u");
 const schema65 = {"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of a form and their values; { text: 字, times: 2000 } makes a long text."};
-const pattern157 = new RegExp("^.*$", "u");
+const pattern159 = new RegExp("^.*$", "u");
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11808,7 +11911,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 var props0 = {};
 for(const key0 in data){
-if(pattern157.test(key0)){
+if(pattern159.test(key0)){
 props0[key0] = true;
 }
 }
@@ -12057,7 +12160,7 @@ errors++;
 if(data.due !== undefined){
 let data6 = data.due;
 if(typeof data6 === "string"){
-if(!pattern144.test(data6)){
+if(!pattern146.test(data6)){
 const err16 = {instancePath:instancePath+"/due",schemaPath:"#/anyOf/1/properties/due/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema67.anyOf[1].properties.due,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -12497,7 +12600,7 @@ errors++;
 if(data.on !== undefined){
 let data3 = data.on;
 if(typeof data3 === "string"){
-if(!pattern144.test(data3)){
+if(!pattern146.test(data3)){
 const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema69.properties.on,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -12650,7 +12753,7 @@ let data3 = data.tasks;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 var props0 = {};
 for(const key1 in data3){
-if(pattern157.test(key1)){
+if(pattern159.test(key1)){
 if(!(validate227(data3[key1], {instancePath:instancePath+"/tasks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
@@ -12770,7 +12873,7 @@ errors++;
 if(data.at !== undefined){
 let data0 = data.at;
 if(typeof data0 === "string"){
-if(!pattern132.test(data0)){
+if(!pattern134.test(data0)){
 const err1 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$",parentSchema:schema64.properties.at,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -12843,7 +12946,7 @@ errors++;
 if(data.as !== undefined){
 let data3 = data.as;
 if(typeof data3 === "string"){
-if(!pattern154.test(data3)){
+if(!pattern156.test(data3)){
 const err7 = {instancePath:instancePath+"/as",schemaPath:"#/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"},message:"must match pattern \""+"^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$"+"\"",schema:"^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$",parentSchema:schema64.properties.as,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -13109,7 +13212,7 @@ const _errs36 = errors;
 let valid2 = false;
 const _errs37 = errors;
 if(typeof data13 === "string"){
-if(!pattern144.test(data13)){
+if(!pattern146.test(data13)){
 const err28 = {instancePath:instancePath+"/bind/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bind/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema64.properties.bind.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].anyOf[0],data:data13};
 if(vErrors === null){
 vErrors = [err28];
@@ -13169,7 +13272,7 @@ errors++;
 if(data13.from !== undefined){
 let data14 = data13.from;
 if(typeof data14 === "string"){
-if(!pattern144.test(data14)){
+if(!pattern146.test(data14)){
 const err33 = {instancePath:instancePath+"/bind/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/bind/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema64.properties.bind.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].anyOf[1].properties.from,data:data14};
 if(vErrors === null){
 vErrors = [err33];
@@ -13194,7 +13297,7 @@ errors++;
 if(data13.to !== undefined){
 let data15 = data13.to;
 if(typeof data15 === "string"){
-if(!pattern144.test(data15)){
+if(!pattern146.test(data15)){
 const err35 = {instancePath:instancePath+"/bind/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/properties/bind/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/anyOf/1/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema64.properties.bind.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].anyOf[1].properties.to,data:data15};
 if(vErrors === null){
 vErrors = [err35];
@@ -13611,7 +13714,7 @@ errors++;
 if(data.publish !== undefined){
 let data3 = data.publish;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
+if(!pattern134.test(data3)){
 const err12 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$",parentSchema:schema60.properties.publish,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -13726,3 +13829,4 @@ return errors === 0;
 }
 validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const language = {"$defs":{"text":{"anyOf":[{"type":"string","minLength":1,"maxLength":4000},{"type":"object","patternProperties":{"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$":{"type":"string","minLength":1,"maxLength":4000}},"minProperties":1,"additionalProperties":false,"x-expected":"a language tag such as zh-CN or en"}],"description":"Words for people: one text, or one text per language (zh-CN, en …)."},"source":{"type":"object","required":["issued"],"properties":{"document":{"type":"string","minLength":1,"maxLength":200},"title":{"$ref":"#/$defs/text"},"issued":{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2})?$","x-expected":"a date, week, month or year such as 2022-12-05, 2022-W40, 2022-08 or 2022"},"clauses":{"type":"string","minLength":1,"maxLength":300,"description":"Path of the clause list."},"legal-basis":{"type":"array","items":{"$ref":"#/$defs/text"},"maxItems":50},"preamble":{"$ref":"#/$defs/text"},"references":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/text"}},"description":"Documents that tasks and courses refer to.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"The notice that the campaign carries out."},"window":{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2})?$","x-expected":"a date, week, month or year such as 2022-12-05, 2022-W40, 2022-08 or 2022"},"to":{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2})?$","x-expected":"a date, week, month or year such as 2022-12-05, 2022-W40, 2022-08 or 2022"}},"additionalProperties":false,"description":"When the campaign is carried out; both ends belong to it, and their precision is kept."},"named-date":{"anyOf":[{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},{"type":"object","required":["on"],"properties":{"title":{"$ref":"#/$defs/text"},"on":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""}},"additionalProperties":false,"description":"A date with a title."},{"type":"object","required":["from","to"],"properties":{"title":{"$ref":"#/$defs/text"},"from":{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2})?$","x-expected":"a date, week, month or year such as 2022-12-05, 2022-W40, 2022-08 or 2022"},"to":{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2})?$","x-expected":"a date, week, month or year such as 2022-12-05, 2022-W40, 2022-08 or 2022"}},"additionalProperties":false,"description":"A span of days; both ends belong to it."}],"description":"A date, a span of days, or \"to be announced\" (bound later, while running)."},"period-group":{"type":"object","required":["of"],"properties":{"title":{"$ref":"#/$defs/text"},"of":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/named-date"}},"description":"The periods of this group.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"Named periods that an activity may be due for, one task each."},"body":{"type":"object","required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"lead":{"type":"boolean","description":"Leads the campaign; exactly one body does."},"issuer":{"type":"boolean","description":"Signed the notice and may see everything. Default true."}},"additionalProperties":false,"description":"An authority that issues, receives or supervises."},"attribute":{"anyOf":[{"enum":["text","yes-no","number","date"]},{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"kind":{"enum":["text","yes-no","number","date"]},"choice":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":200},"required":{"type":"boolean"}},"additionalProperties":false,"description":"A fact with a title, a kind or the choices it may take."}],"description":"text, yes-no, number, date, or an object with a title, kind or choice."},"category":{"type":"object","required":["title","joins"],"properties":{"title":{"$ref":"#/$defs/text"},"joins":{"enum":["automatically","by-choice"],"description":"automatically: bound from publication. by-choice: invited, bound from enrolment, may withdraw, never in a denominator or a red list."},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/attribute"}},"description":"Facts kept about units of this category.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"A category of units."},"group":{"type":"object","required":["of"],"properties":{"title":{"$ref":"#/$defs/text"},"of":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":100,"description":"Categories or groups."}},"additionalProperties":false,"description":"A name for several categories together."},"role":{"type":"object","required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"in":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"people":{"type":"string","pattern":"^\\d+(\\.\\.(\\d+)?)?$","description":"How many people hold it in one unit: 1, 1.., 0..3.","x-expected":"a number of people such as 1, 1.. or 0..3"},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/attribute"}},"description":"Facts kept about a holder of the role.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"A post that people hold in units; `in` names the category or group of units that have it."},"register":{"type":"object","required":["title"],"properties":{"title":{"$ref":"#/$defs/text"},"in":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"fields":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/attribute"}},"description":"What is kept about each row.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"A list that a unit keeps: places, contractors, risks."},"short-field":{"enum":["text","number","yes-no","date","person","file","link"],"description":"A field without limits."},"text-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"text"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"min":{"type":"object","required":["characters"],"properties":{"characters":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"The least length."},"max":{"type":"object","required":["characters"],"properties":{"characters":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"The greatest length, itself allowed."},"counted":{"enum":["characters","office"],"description":"characters: every character but white space. office: a Chinese character or punctuation mark is 1, a run of Latin letters or digits is 1. Default characters."}},"additionalProperties":false,"description":"Words."},"number-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"number"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"min":{"type":"number"},"max":{"type":"number"},"whole":{"type":"boolean"},"unit":{"$ref":"#/$defs/text"}},"additionalProperties":false,"description":"A number."},"yes-no-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"yes-no"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"is":{"type":"boolean"}},"additionalProperties":false,"description":"Yes or no; `is` demands one."},"choice-field":{"type":"object","required":["type","options"],"properties":{"type":{"type":"string","const":"choice"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"options":{"anyOf":[{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":500},{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/text"}},"description":"Options with their titles.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}]},"other":{"type":"boolean","description":"An open list: another answer may be given in words."},"many":{"type":"boolean"},"min":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"One or several of a list."},"date-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"date"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"within":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"A day; `within` names the window, a period, `occurrence`, or a date it must fall in."},"person-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"person"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"many":{"type":"boolean"},"min":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"One or several people of the roster, by role and condition."},"row-field":{"type":"object","required":["type","register"],"properties":{"type":{"type":"string","const":"row"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"register":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"many":{"type":"boolean"},"min":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"Rows of a register the unit keeps."},"file-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"file"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"accept":{"anyOf":[{"type":"string","pattern":"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$","x-expected":"image, video, document, sheet, any or an ending such as .pdf"},{"type":"array","items":{"type":"string","pattern":"^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$","x-expected":"image, video, document, sheet, any or an ending such as .pdf"},"minItems":1,"maxItems":50}]},"max-size":{"type":"string","pattern":"^\\d+ (KB|MB|GB)$","x-expected":"a size such as 20 MB"},"min":{"type":"integer","minimum":0,"maximum":100000},"max":{"type":"integer","minimum":0,"maximum":100000}},"additionalProperties":false,"description":"Uploaded files."},"link-field":{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"link"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"A web address."},"checklist-field":{"type":"object","required":["type","lines"],"properties":{"type":{"type":"string","const":"checklist"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"lines":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/text"}},"description":"What is to be looked at.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"not-applicable":{"type":"boolean","description":"A line may be answered not-applicable. Default true."},"all":{"type":"boolean","description":"Every line must be answered yes."}},"additionalProperties":false,"description":"Lines, each answered yes, no or not-applicable."},"task-field":{"type":"object","required":["type","of"],"properties":{"type":{"type":"string","const":"task"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"of":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"done":{"type":"boolean","description":"Only a task that is done may be chosen."}},"additionalProperties":false,"description":"One of the unit's own tasks of another activity, chosen by condition on its person."},"flat-field":{"anyOf":[{"$ref":"#/$defs/short-field"},{"$ref":"#/$defs/text-field"},{"$ref":"#/$defs/number-field"},{"$ref":"#/$defs/yes-no-field"},{"$ref":"#/$defs/choice-field"},{"$ref":"#/$defs/date-field"},{"$ref":"#/$defs/person-field"},{"$ref":"#/$defs/row-field"},{"$ref":"#/$defs/file-field"},{"$ref":"#/$defs/link-field"},{"$ref":"#/$defs/checklist-field"},{"$ref":"#/$defs/task-field"}],"description":"A field of a form."},"rule":{"type":"object","required":["check","message"],"properties":{"check":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"message":{"$ref":"#/$defs/text"}},"additionalProperties":false,"description":"What must hold between fields, and what is said when it does not."},"list-field":{"type":"object","required":["type","of"],"properties":{"type":{"type":"string","const":"list"},"title":{"$ref":"#/$defs/text"},"help":{"$ref":"#/$defs/text"},"required":{"type":"boolean","description":"Without it nothing can be handed in."},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"of":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/flat-field"}},"description":"The fields of one entry.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"min":{"type":"integer","minimum":0,"maximum":100000},"max":{"type":"integer","minimum":0,"maximum":100000},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50}},"additionalProperties":false,"description":"Entries of a small form; rules see one entry as `entry`."},"field":{"anyOf":[{"$ref":"#/$defs/short-field"},{"$ref":"#/$defs/text-field"},{"$ref":"#/$defs/number-field"},{"$ref":"#/$defs/yes-no-field"},{"$ref":"#/$defs/choice-field"},{"$ref":"#/$defs/date-field"},{"$ref":"#/$defs/person-field"},{"$ref":"#/$defs/row-field"},{"$ref":"#/$defs/file-field"},{"$ref":"#/$defs/link-field"},{"$ref":"#/$defs/checklist-field"},{"$ref":"#/$defs/task-field"},{"$ref":"#/$defs/list-field"}],"description":"A field of a form."},"form":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/field"}},"description":"The fields of the form, in order.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"activity":{"type":"object","required":["title","why","for"],"properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"without":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"maxItems":100,"description":"Parts of the type left out, for example evidence.published.proof."},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"Something that is to be done: why, who, when, what, how, until."},"effect":{"type":"object","properties":{"receipts":{"enum":["ask","accept","return","clear"],"description":"ask: every receiver that has not accepted is asked. accept, return: the acting receiver answers. clear: nobody is asked any longer."},"reschedule":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"open":{"type":"object","required":["activity"],"properties":{"activity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"each":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"Opens a case of another activity: one, or one for each entry of a list field; fields of the same name are carried over."},"notify":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]}},"additionalProperties":false,"description":"What an event brings about besides the new state."},"event":{"type":"object","required":["by"],"properties":{"title":{"$ref":"#/$defs/text"},"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"needs":{"anyOf":[{"type":"string","const":"evidence"},{"$ref":"#/$defs/form"}]},"when":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"effect":{"$ref":"#/$defs/effect"}},"additionalProperties":false,"description":"Who may do it, what it needs, when it is allowed, where it leads. Of several, the first whose condition holds is taken."},"after":{"type":"object","required":["wait","to"],"properties":{"wait":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"to":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"effect":{"$ref":"#/$defs/effect"}},"additionalProperties":false,"description":"Moves on by itself when the time has passed."},"state":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"on":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"$ref":"#/$defs/event"},{"type":"array","items":{"$ref":"#/$defs/event"},"minItems":1,"maxItems":50}]}},"description":"What may happen in this state.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"after":{"$ref":"#/$defs/after"},"final":{"type":"boolean"},"counts":{"enum":["done","waived","not-applicable","nothing"],"description":"What a final state counts as."},"waits-for":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"clock":{"enum":["runs","stops"],"description":"Whether reminders and the ladder go on in this state. Default: runs, in a final state stops."},"within":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"}},"additionalProperties":false,"description":"A state: what may happen in it, whom it waits for, and how long at the most (`within`, a due date of its own)."},"lifecycle":{"type":"object","required":["start","states"],"properties":{"title":{"$ref":"#/$defs/text"},"start":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"states":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/state"}},"description":"The states.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"always":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"$ref":"#/$defs/event"},{"type":"array","items":{"$ref":"#/$defs/event"},"minItems":1,"maxItems":50}]}},"description":"Allowed in every state that is not final.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"A statechart: how a task goes from open to done."},"rung":{"type":"object","required":["after","to"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"after":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"to":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"light":{"enum":["yellow","red"]}},"additionalProperties":false,"description":"One step up: so long after the due date these parties are told."},"chasing":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"due-soon":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"before":{"type":"array","items":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"maxItems":30},"at":{"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","x-expected":"a time of day such as 09:00"},"overdue":{"type":"object","required":["every","at-most"],"properties":{"every":{"type":"string","pattern":"^(\\d+ (minute|hour|day|workday|week|month|year)s?|P[0-9A-Z]+)$","description":"A length of time: 3 workdays, 2 weeks, 1 month, PT12H.","x-expected":"a length of time such as 3 workdays, 2 weeks or PT12H"},"at-most":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false,"description":"Repeated after the due date."},"to":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"digest":{"enum":["daily","none"],"description":"daily: what one recipient gets on one day is one message with several lines."},"ladder":{"type":"array","items":{"$ref":"#/$defs/rung"},"maxItems":20}},"additionalProperties":false,"description":"Reminders before and after the due date, and the ladder of escalation."},"campaign-file":{"title":"A Muster campaign","type":"object","required":["muster","campaign","version","title","source","timezone","calendar","window","bodies","units","activities"],"properties":{"muster":{"type":"number","const":1,"description":"The version of the language."},"campaign":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+$","x-expected":"a version such as 1.0.0"},"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"timezone":{"type":"string","minLength":1,"maxLength":64,"description":"IANA zone, for example Asia/Shanghai."},"calendar":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"window":{"$ref":"#/$defs/window"},"dates":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/named-date"}},"description":"Dates that the activities refer to.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"periods":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/period-group"}},"description":"Groups of periods.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"archive":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"bodies":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/body"}},"description":"The authorities.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"units":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/category"}},"description":"The categories of units.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"groups":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/group"}},"description":"Names for several categories together.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"roles":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/role"}},"description":"The posts people hold in units.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"registers":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/register"}},"description":"The lists units keep.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"use":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300},"maxItems":200,"description":"Paths of the type library files this campaign uses."},"activities":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/activity"}},"description":"What is to be done.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"lifecycles":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/lifecycle"}},"description":"Statecharts that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"chasing":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/chasing"}},"description":"Chasing policies that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"appraisal":{"type":"object","required":["of"],"properties":{"of":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"}},"additionalProperties":false,"description":"Which category or group is appraised on the points."}},"additionalProperties":false,"description":"A compliance campaign."},"type-file":{"title":"A Muster activity type","type":"object","required":["muster","type","title","activity"],"properties":{"muster":{"type":"number","const":1},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"activity":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"summary":{"$ref":"#/$defs/text"},"why":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"string"}]},"maxItems":300,"description":"The clauses of the notice that this serves."},"type":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"without":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"maxItems":100,"description":"Parts of the type left out, for example evidence.published.proof."},"binding":{"enum":["required","encouraged"],"description":"encouraged: offered, never counted against anybody. Default required."},"for":{"anyOf":[{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},{"type":"array","items":{"type":"string","pattern":"^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","x-expected":"\"each\" and a category, group, role, register, period group, month or case, or \"body\" and a body's name","description":"each enterprise, each team-member, each month, each case, each body, body safety-office."},"minItems":1,"maxItems":50}]},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."},"owner":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"opens":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"due":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"closes":{"type":"string","minLength":1,"maxLength":120,"description":"A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.","x-expected":"a date in plain words such as \"end of window\" or \"5 workdays before submission\""},"past":{"enum":["waive","backfill","count"],"description":"What was due before the unit was bound: waived; may be filled in, owed by nobody; or owed. Never overdue. Default waive."},"after":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":50}]},"eligible":{"type":"object","required":["role"],"properties":{"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"where":{"type":"string","minLength":1,"maxLength":2000,"description":"A CEL condition, for example person.in_charge_of_safety == false."}},"additionalProperties":false,"description":"Whoever it can be chosen from."},"when-empty":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"roster":{"type":"object","properties":{"joins":{"enum":["owes","free"]},"leaves":{"enum":["released","owes"]}},"additionalProperties":false,"description":"Who joins later owes it or is free; who leaves is released or still owes. Finished work always stays."},"case":{"type":"object","required":["by"],"properties":{"by":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"identity":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1,"maxItems":5}},"additionalProperties":false,"description":"Who may report a case, and the fields that tell whether two reports are the same."},"evidence":{"$ref":"#/$defs/form"},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"},"maxItems":50},"lifecycle":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"receivers":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.","x-expected":"a party such as owner, receiver, supervisor, lead, a role or a body"},"minItems":1,"maxItems":50}]},"until":{"type":"string","pattern":"^(all|at least \\d+%?)$","description":"When the unit has done its part: all, at least 2, at least 80%.","x-expected":"all, at least 2 or at least 80%"},"chase":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"points":{"type":"number","minimum":0,"maximum":1000000}},"additionalProperties":false,"description":"The part of an activity that the type fixes; the campaign may override any of it."},"lifecycles":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/lifecycle"}},"description":"Statecharts that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"chasing":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/chasing"}},"description":"Chasing policies that activities name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"additionalProperties":false,"description":"An activity type made of the blocks of the language."},"clause":{"type":"object","required":["id","title","binding"],"properties":{"id":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","minLength":1,"maxLength":40}]},"title":{"$ref":"#/$defs/text"},"binding":{"enum":["must","should","may","encouraged","issuer","context"],"description":"How strongly it binds; context asks for nothing. Clauses that bind are served by an activity."},"note":{"$ref":"#/$defs/text"}},"additionalProperties":false,"description":"One clause of the notice, in own words."},"clauses-file":{"title":"The clauses of a notice","type":"object","required":["muster","clauses"],"properties":{"muster":{"type":"number","const":1},"clauses":{"type":"array","items":{"$ref":"#/$defs/clause"},"minItems":1,"maxItems":5000}},"additionalProperties":false,"description":"The clauses of a notice."},"person":{"type":"object","required":["roles"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"minItems":1},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"description":"Facts by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"}},"additionalProperties":false,"description":"Somebody on the roster."},"registers":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"description":"Facts by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"description":"Rows by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"}},"description":"Rows by register.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"unit":{"type":"object","required":["category"],"properties":{"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"title":{"$ref":"#/$defs/text"},"supervisors":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"attributes":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]}},"description":"Facts by name.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"people":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/person"}},"description":"The roster.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"registers":{"$ref":"#/$defs/registers"}},"additionalProperties":false,"description":"A unit that takes part."},"data":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of a form and their values; { text: 字, times: 2000 } makes a long text."},"task-expectation":{"anyOf":[{"type":"string","const":"absent"},{"type":"object","properties":{"state":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"outcome":{"enum":["open","done","waived","not-applicable","retired"]},"standing":{"enum":["idle","on-time","due-soon","overdue"]},"light":{"enum":["none","green","yellow","red"]},"rung":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},{"type":"integer","minimum":0}]},"handed":{"enum":["on-time","in-grace","late"]},"due":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"past":{"type":"boolean"},"receipts":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"enum":["pending","accepted","returned"]}},"description":"By receiver.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"allowed":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"eligible":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}}},"additionalProperties":false,"description":"What is expected of a task."}]},"counts":{"type":"object","properties":{"state":{"enum":["incomplete","complete","exempt","idle"]},"owed":{"type":"integer","minimum":0},"done":{"type":"integer","minimum":0},"open":{"type":"integer","minimum":0}},"additionalProperties":false,"description":"How far a unit is with an activity."},"message-expectation":{"type":"object","properties":{"task":{"type":"string","minLength":1,"maxLength":200},"rule":{"type":"string"},"to":{"type":"string"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"times":{"type":"integer","minimum":0}},"additionalProperties":false,"description":"How many messages of a kind have been sent since the start, or since the last look."},"expectation":{"type":"object","properties":{"unit":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"joined":{"enum":["invited","enrolled","withdrawn","absent"]},"light":{"enum":["none","green","yellow","red"]},"tasks":{"type":"object","patternProperties":{"^.*$":{"$ref":"#/$defs/task-expectation"}}},"activities":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/counts"}},"description":"By activity.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"messages":{"type":"array","items":{"$ref":"#/$defs/message-expectation"}}},"additionalProperties":false,"description":"What must hold now."},"step":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","x-expected":"a local moment such as 2022-09-13T09:00"},"note":{"type":"string"},"unit":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"as":{"type":"string","pattern":"^(unit|anonymous|[a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$","description":"unit (its coordinator), a person of the roster, or body NAME.","x-expected":"unit, a person of the roster, or body and its name"},"do":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"task":{"type":"string","minLength":1,"maxLength":200},"save":{"type":"string","minLength":1,"maxLength":200},"report":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"evidence":{"$ref":"#/$defs/data"},"answers":{"$ref":"#/$defs/data"},"enrol":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"withdraw":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"},"bind":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},{"type":"object","required":["from","to"],"properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"},"to":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","x-expected":"a date such as 2022-12-05"}},"additionalProperties":false,"description":"A span."}]}},"description":"Dates.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"joins":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/person"}},"description":"People who join the roster.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"leaves":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":64,"x-expected":"a lower-case name such as team-member"}},"registers":{"$ref":"#/$defs/registers"},"refused":{"type":"string","description":"The code of the refusal that must follow."},"expect":{"anyOf":[{"$ref":"#/$defs/expectation"},{"type":"array","items":{"$ref":"#/$defs/expectation"},"minItems":1,"maxItems":50}]}},"additionalProperties":false,"description":"One step: somebody does something, or time passes, then what must hold."},"scenario-file":{"title":"A Muster scenario","type":"object","required":["muster","scenario","campaign","publish","units","steps"],"properties":{"muster":{"type":"number","const":1},"scenario":{"$ref":"#/$defs/text"},"campaign":{"type":"string","minLength":1,"maxLength":300},"publish":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","x-expected":"a local moment such as 2022-09-13T09:00"},"units":{"type":"object","patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"$ref":"#/$defs/unit"}},"description":"The units of the story.","additionalProperties":false,"x-expected":"a lower-case name such as team-member"},"steps":{"type":"array","items":{"$ref":"#/$defs/step"},"minItems":1,"maxItems":2000}},"additionalProperties":false,"description":"A story told on a virtual clock, and what must come of it."}}};

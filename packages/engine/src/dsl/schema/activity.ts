@@ -28,6 +28,12 @@ const properties = {
     description: 'The clauses of the notice that this serves.',
   }),
   type: Type.Optional(Name),
+  without: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[a-z][a-z0-9.-]*$' }), {
+      maxItems: 100,
+      description: 'Parts of the type left out, for example evidence.published.proof.',
+    }),
+  ),
   binding: Type.Optional(
     Type.Enum(['required', 'encouraged'], {
       description: 'encouraged: offered, never counted against anybody. Default required.',

@@ -5,7 +5,16 @@ import type { Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
 import type { ErrorNode } from './schema-error-tree.js';
 import type { SchemaObject } from './schema-view.js';
-import { EXPECTED_KEYWORD, expectedWords, kindOf, show, showAll } from './schema-words.js';
+import {
+  expectedWords,
+  keyWords,
+  kindOf,
+  ownWords,
+  show,
+  showAll,
+  allowedValues,
+  either,
+} from './schema-words.js';
 
 type Describe = (error: ErrorObject, node: ErrorNode) => Finding | undefined;
 
@@ -39,7 +48,7 @@ function keyForm(
   place: Pick<Finding, 'steps' | 'part'>,
 ): Finding {
   const patterns = Object.keys(schema['patternProperties'] ?? {});
-  const expected = ownWords(schema) ?? `a key of the form ${patterns.join(' or ')}`;
+  const expected = keyWords(schema) ?? `a key of the form ${patterns.join(' or ')}`;
   const message = `expected ${expected} as a key, found \`${key}\``;
   const kebab = key
     .trim()
@@ -57,7 +66,7 @@ const missingKey: Describe = ({ params }, { steps }) => {
 
 const wrongType: Describe = ({ data, parentSchema = {}, params }, { steps }) => {
   const type = params['type'] as string | readonly string[];
-  const expected = ownWords(parentSchema) ?? expectedWords({ type }) ?? 'another value';
+  const expected = ownWords(parentSchema) ?? either(expectedWords({ type }));
   return {
     code: 'wrong-type',
     steps,
@@ -66,14 +75,8 @@ const wrongType: Describe = ({ data, parentSchema = {}, params }, { steps }) => 
   };
 };
 
-const notAllowed: Describe = ({ data, parentSchema = {} }, { steps }) => {
-  const { [EXPECTED_KEYWORD]: _words, ...values } = parentSchema as SchemaObject;
-  return notAllowedValue(data, steps, allowedOf(values));
-};
-
-function allowedOf(schema: SchemaObject): readonly unknown[] {
-  return 'const' in schema ? [schema['const']] : ((schema['enum'] ?? []) as readonly unknown[]);
-}
+const notAllowed: Describe = ({ data, parentSchema = {} }, { steps }) =>
+  notAllowedValue(data, steps, allowedValues(parentSchema));
 
 /** A value that is none of the allowed ones, with the nearest of them; `others` says in words what else may stand. */
 export function notAllowedValue(
@@ -188,8 +191,3 @@ const describers: Readonly<Record<string, Describe>> = {
   if: echo,
   propertyNames: echo,
 };
-
-function ownWords(schema: SchemaObject): string | undefined {
-  const words = schema[EXPECTED_KEYWORD];
-  return typeof words === 'string' ? words : undefined;
-}

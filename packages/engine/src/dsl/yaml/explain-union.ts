@@ -4,11 +4,11 @@ import { isRecord } from './json-pointer.js';
 import type { ErrorNode } from './schema-error-tree.js';
 import type { SchemaView } from './schema-view.js';
 import {
-  EXPECTED_KEYWORD,
   allowedValues,
   either,
   expectedWords,
   kindOf,
+  ownWords,
   show,
   showAll,
 } from './schema-words.js';
@@ -28,6 +28,7 @@ export function explainUnion(node: ErrorNode, view: SchemaView): UnionMeaning {
   const tagged = isRecord(data) ? byTag(data, fitting, node) : { branches: fitting };
   if ('finding' in tagged) return tagged;
   const candidates = tagged.branches;
+  if (candidates.some(({ schemas }) => schemas.length === 0)) return { finding: noForm(node) };
   const scalar = !isRecord(data) && !Array.isArray(data);
   if (candidates.length > 1 && scalar) return { finding: noneFits(node, candidates) };
   const errors = nearest(candidates, node);
@@ -62,7 +63,7 @@ function byTag(
 
 function wrongKind(node: ErrorNode, branches: readonly Branch[]): Finding {
   const { data } = node.error;
-  const message = `expected ${ownWords(node) ?? either(branches.flatMap(words))}, found ${show(data)}`;
+  const message = `expected ${ownWords(node.error.parentSchema ?? {}) ?? either(branches.flatMap(words))}, found ${show(data)}`;
   return { code: 'wrong-type', steps: node.steps, part: 'value', message };
 }
 
@@ -73,12 +74,12 @@ function noneFits(node: ErrorNode, candidates: readonly Branch[]): Finding {
   const open = candidates.filter(({ schemas }) => schemas.flatMap(allowedValues).length === 0);
   const others = open.flatMap(words);
   if (values.length > 0) return notAllowedValue(error.data, steps, values, others);
-  const message = `expected ${ownWords(node) ?? either(others)}, found ${show(error.data)}`;
+  const message = `expected ${ownWords(node.error.parentSchema ?? {}) ?? either(others)}, found ${show(error.data)}`;
   return { code: 'pattern-mismatch', steps, part: 'value', message };
 }
 
 function noForm(node: ErrorNode): Finding {
-  const words = ownWords(node);
+  const words = ownWords(node.error.parentSchema ?? {});
   const message =
     words === undefined
       ? 'this value has none of the allowed forms'
@@ -99,12 +100,6 @@ function shallowest(errors: readonly ErrorNode[]): number {
   return Math.min(...errors.slice(0, 1000).map(({ steps }) => steps.length));
 }
 
-function words({ schemas }: Branch): string[] {
-  const found = schemas.map(expectedWords).find((each) => each !== undefined);
-  return found === undefined ? [] : [found];
-}
-
-function ownWords({ error }: ErrorNode): string | undefined {
-  const own: unknown = error.parentSchema?.[EXPECTED_KEYWORD];
-  return typeof own === 'string' ? own : undefined;
+function words({ schemas }: Branch): readonly string[] {
+  return schemas.map(expectedWords).find((each) => each.length > 0) ?? [];
 }

@@ -27,10 +27,10 @@ type StepAt = (text: string, at: number) => Step;
 function walk(text: string, node: SourceNode, from: number, offset: number, step: StepAt): number {
   let at = from;
   let passed = 0;
-  while (passed < offset && at < node.end) {
+  while (at < node.end) {
     const { source, value } = step(text, at);
-    // Inside a step, such as the second half of an escaped character: its beginning.
-    if (passed + value > offset) break;
+    // What stands for nothing, such as an escaped line end, is passed over even before the first character.
+    if (value > 0 && passed + value > offset) break;
     at += source;
     passed += value;
   }

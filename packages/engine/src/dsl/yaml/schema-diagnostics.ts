@@ -16,12 +16,12 @@ import type { SourceDocument } from './source-document.js';
  *
  * @param errors from a validator compiled with `allErrors` and `verbose` and run on `document.value`
  * @param schema the schema that the validator was compiled from, or any object in which its `$ref`s (`#/…`) can be
- *   followed; without it a union of references can only be said to fail as a whole
+ *   followed; a union with a branch that cannot be found is only said to fail as a whole
  */
 export function schemaDiagnostics(
   errors: readonly ErrorObject[],
   document: SourceDocument,
-  schema?: unknown,
+  schema: unknown,
 ): Diagnostic[] {
   const view = new SchemaView(schema);
   const findings = explain(buildErrorTree(errors, view), view);

@@ -52,5 +52,9 @@ function ownersOf(
   const target = error.parentSchema;
   if (!target) return [];
   const below = steps.slice(unionSteps.length);
-  return [...schemas.keys()].filter((index) => view.reaches(schemas[index], below, target));
+  return [...schemas.keys()].filter((index) => {
+    const schema = schemas[index];
+    // A branch that cannot be looked into is taken to have made whatever lies below the union.
+    return view.resolve(schema) === undefined || view.reaches(schema, below, target);
+  });
 }

@@ -35,7 +35,11 @@ export function show(value: unknown): string {
 
 /** Values that may be written, as a list in the schema's order; the last is joined with "or". */
 export function showAll(values: readonly unknown[]): string {
-  return either(values.map((value) => (typeof value === 'string' ? value : show(value))));
+  return either(values.map(showPlain));
+}
+
+function showPlain(value: unknown): string {
+  return typeof value === 'string' ? value : show(value);
 }
 
 const most = 30;
@@ -49,14 +53,24 @@ export function either(words: readonly string[]): string {
   return distinct.length < 2 ? last : `${distinct.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** What a schema wants, in words: its own, or the values it allows, or the kinds. */
-export function expectedWords(schema: SchemaObject): string | undefined {
-  const own = schema[EXPECTED_KEYWORD];
-  if (typeof own === 'string') return own;
+/** The schema's own words for its value. A schema of freely named keys speaks of these keys instead. */
+export function ownWords(schema: SchemaObject): string | undefined {
+  return Object.hasOwn(schema, 'patternProperties') ? undefined : keyWords(schema);
+}
+
+/** The schema's own words, for a schema of freely named keys. */
+export function keyWords(schema: SchemaObject): string | undefined {
+  const words = schema[EXPECTED_KEYWORD];
+  return typeof words === 'string' ? words : undefined;
+}
+
+/** What a schema wants, in words: its own, or the values it allows, or the kinds. Empty when it says nothing. */
+export function expectedWords(schema: SchemaObject): readonly string[] {
+  const own = ownWords(schema);
+  if (own !== undefined) return [own];
   const values = allowedValues(schema);
-  if (values.length > 0) return showAll(values);
-  const types = typesOf(schema);
-  return types.length > 0 ? either(types.map((type) => kindWords[type] ?? type)) : undefined;
+  if (values.length > 0) return values.map(showPlain);
+  return typesOf(schema).map((type) => kindWords[type] ?? type);
 }
 
 export function typesOf(schema: SchemaObject): readonly string[] {

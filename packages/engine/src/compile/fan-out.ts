@@ -1,0 +1,114 @@
+import type { Activity, Campaign } from '../dsl/index.js';
+import type { RecurrencePeriod } from '../time/index.js';
+
+/** One factor of an activity's fan-out. */
+export type Factor =
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'body'; readonly bodies: readonly string[] }
+  | { readonly kind: 'role'; readonly role: string }
+  | { readonly kind: 'register'; readonly register: string }
+  | { readonly kind: 'period'; readonly group: string }
+  | { readonly kind: 'occurrence'; readonly every: RecurrencePeriod }
+  | { readonly kind: 'case' };
+
+/** What an activity is multiplied by, and which units have it at all. */
+export interface FanOut {
+  readonly factors: readonly Factor[];
+  /** The categories whose units have the activity; undefined for an activity of bodies. */
+  readonly categories?: ReadonlySet<string>;
+}
+
+/** Words after `each` that belong to the language; nothing an author names may be called so. */
+export const FAN_OUT_WORDS = [
+  'unit',
+  'body',
+  'case',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+] as const;
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** The categories that a category or group name stands for; undefined for an unknown name. */
+export function categoriesOf(
+  campaign: Pick<Campaign, 'units' | 'groups'>,
+  name: string,
+  seen: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> | undefined {
+  if (Object.hasOwn(campaign.units, name)) return new Set([name]);
+  const group = campaign.groups?.[name];
+  if (group === undefined || seen.has(name)) return undefined;
+  const all = new Set<string>();
+  for (const member of group.of) {
+    for (const category of categoriesOf(campaign, member, new Set([...seen, name])) ?? []) {
+      all.add(category);
+    }
+  }
+  return all;
+}
+
+/** What one `each …` or `body …` names; undefined when nothing is called so. */
+export function factorOf(
+  campaign: Campaign,
+  words: string,
+): { readonly factor: Factor; readonly categories?: ReadonlySet<string> } | undefined {
+  const [verb, name = ''] = words.split(' ');
+  if (verb === 'body') {
+    return Object.hasOwn(campaign.bodies, name)
+      ? { factor: { kind: 'body', bodies: [name] } }
+      : undefined;
+  }
+  if (name === 'body') return { factor: { kind: 'body', bodies: Object.keys(campaign.bodies) } };
+  if (name === 'unit') return { factor: { kind: 'unit' }, categories: allCategories(campaign) };
+  if (name === 'case') return { factor: { kind: 'case' } };
+  if (PERIODS.has(name)) return { factor: { kind: 'occurrence', every: name as RecurrencePeriod } };
+  const role = campaign.roles?.[name];
+  if (role !== undefined) {
+    return { factor: { kind: 'role', role: name }, ...within(campaign, role.in) };
+  }
+  const register = campaign.registers?.[name];
+  if (register !== undefined) {
+    return { factor: { kind: 'register', register: name }, ...within(campaign, register.in) };
+  }
+  if (campaign.periods?.[name] !== undefined) return { factor: { kind: 'period', group: name } };
+  const categories = categoriesOf(campaign, name);
+  return categories === undefined ? undefined : { factor: { kind: 'unit' }, categories };
+}
+
+/** The fan-out of an activity of a checked campaign. */
+export function fanOutOf(campaign: Campaign, activity: Activity): FanOut {
+  const factors: Factor[] = [];
+  let categories: ReadonlySet<string> | undefined;
+  for (const words of Array.isArray(activity.for) ? activity.for : [activity.for]) {
+    const found = factorOf(campaign, words);
+    if (found === undefined) throw new RangeError(`Nothing is called so: ${words}`);
+    factors.push(found.factor);
+    if (found.categories !== undefined) {
+      categories =
+        categories === undefined ? found.categories : intersection(categories, found.categories);
+    }
+  }
+  const forBodies = factors.some((factor) => factor.kind === 'body');
+  return {
+    factors,
+    ...(forBodies ? {} : { categories: categories ?? allCategories(campaign) }),
+  };
+}
+
+function within(campaign: Campaign, name: string | undefined): { categories: ReadonlySet<string> } {
+  return {
+    categories:
+      (name === undefined ? undefined : categoriesOf(campaign, name)) ?? allCategories(campaign),
+  };
+}
+
+function allCategories(campaign: Pick<Campaign, 'units'>): ReadonlySet<string> {
+  return new Set(Object.keys(campaign.units));
+}
+
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((name) => b.has(name)));
+}

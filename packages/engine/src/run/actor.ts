@@ -1,0 +1,21 @@
+/** Who sends a command; the service derives it from the signed-in principal, never from the request. */
+export type Actor =
+  | { readonly kind: 'system' }
+  | {
+      readonly kind: 'member';
+      /** The code of the unit the member belongs to. */
+      readonly unit: string;
+      /** The member's code on the roster. */
+      readonly person?: string;
+      readonly coordinator: boolean;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'organizer';
+      /** The body's name in the campaign. */
+      readonly body: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'anonymous' };
+
+export const SYSTEM: Actor = { kind: 'system' };

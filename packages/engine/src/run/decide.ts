@@ -1,0 +1,146 @@
+import type { CompiledCampaign } from '../compile/index.js';
+import { act } from './act.js';
+import type { Actor } from './actor.js';
+import { report } from './cases.js';
+import type { Command, Request } from './command.js';
+import { refuse, type Decision, type Refusal } from './decision.js';
+import { evidenceContextOf } from './evidence-context.js';
+import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
+import { bindDate, changeFacts, enrol, join, statusOf, withdraw } from './participate.js';
+import { ROSTER_TIMER, openFollowers, reconcile } from './reconcile.js';
+import type { ParticipationState } from './state.js';
+import { taskVariables } from './variables.js';
+import { Workbench } from './workbench.js';
+
+/**
+ * Decides a command on a participation: what changes, or why nothing does. Pure, total and
+ * deterministic: the same arguments give the same answer, on any machine, and a mistake of the
+ * sender is a refusal.
+ *
+ * @param state undefined for `join`; of its tasks those that `tasksNeeded` names.
+ * @param now epoch ms.
+ * @throws only for a programmer's mistake, such as a task that is not at hand.
+ */
+export function decide(
+  compiled: CompiledCampaign,
+  state: ParticipationState | undefined,
+  { command, actor }: Request,
+  now: number,
+): Decision | Refusal {
+  if (command.type === 'join') return join(compiled, state, command, actor, now);
+  if (state === undefined) return refuse('not-joined', 'The unit does not take part.');
+  if (isArchived(compiled, state, now) && command.type !== 'fire') {
+    return refuse(
+      'campaign-archived',
+      'The campaign is archived; nothing can be changed any more.',
+    );
+  }
+  switch (command.type) {
+    case 'act':
+    case 'report':
+    case 'save':
+      return statusOf(state) === 'enrolled'
+        ? onTasks(compiled, state, command, actor, now)
+        : refuse('not-enrolled', 'The unit is not enrolled.');
+    case 'enrol':
+      return enrol(compiled, state, actor, now);
+    case 'withdraw':
+      return withdraw(compiled, state, command, actor, now);
+    case 'change-facts':
+      return changeFacts(compiled, state, command, actor, now);
+    case 'bind-date':
+      return bindDate(compiled, state, command, actor, now);
+    case 'fire':
+      return fire(compiled, state, command, actor, now);
+  }
+}
+
+function onTasks(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  command: Extract<Command, { type: 'act' | 'report' | 'save' }>,
+  actor: Actor,
+  now: number,
+): Decision | Refusal {
+  switch (command.type) {
+    case 'act':
+      return act(compiled, state, command, actor, now);
+    case 'report':
+      return report(compiled, state, command, actor, now);
+    case 'save':
+      return save(compiled, state, command, actor, now);
+  }
+}
+
+/** Whether nothing may be changed any more. */
+export function isArchived(
+  compiled: CompiledCampaign,
+  state: Pick<ParticipationState, 'dates'>,
+  now: number,
+): boolean {
+  const { archive } = compiled.campaign;
+  if (archive === undefined) return false;
+  const resolved = compiled.timeline.resolve(archive, 'due', state.dates);
+  return resolved !== 'unbound' && now >= resolved.at;
+}
+
+function fire(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  command: Extract<Command, { type: 'fire' }>,
+  actor: Actor,
+  now: number,
+): Decision | Refusal {
+  const own = command.task === '';
+  const task = own ? undefined : state.tasks[command.task];
+  const timer = (own ? state.timers : task?.timers)?.[command.timer];
+  if (timer === undefined || timer.generation !== command.generation || timer.at > now) {
+    return refuse('timer-gone', 'The timer was cleared or set anew.');
+  }
+  const bench = new Workbench(compiled, state, actor, now);
+  if (task !== undefined) {
+    bench.fire(task.key, command.timer);
+    bench.settle(task.key);
+    for (const follower of bench.activity(task.activity).followers) openFollowers(bench, follower);
+  } else {
+    bench.setOwnTimer(ROSTER_TIMER, undefined);
+    if (statusOf(state) === 'enrolled') reconcile(bench);
+  }
+  return bench.finish();
+}
+
+/** Keeps a draft: whoever may hand the evidence in may save it before. */
+function save(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  command: Extract<Command, { type: 'save' }>,
+  actor: Actor,
+  now: number,
+): Decision | Refusal {
+  const task = Object.hasOwn(state.tasks, command.task) ? state.tasks[command.task] : undefined;
+  if (task === undefined) return refuse('unknown-task', `There is no task ${command.task}.`);
+  const view = { compiled, state, task, now };
+  const mayHandIn = possibleEvents(view).some(({ rules }) =>
+    rules.some((rule) => rule.needs === 'evidence' && mayUse(rule, actor, view)),
+  );
+  if (!mayHandIn) {
+    return refuse('event-not-allowed', `Evidence of ${task.key} cannot be changed by you now.`, {
+      allowed: allowedEvents(view, actor),
+    });
+  }
+  const bench = new Workbench(compiled, state, actor, now);
+  const evidence = { ...task.evidence, ...command.evidence };
+  const context = evidenceContextOf(
+    compiled,
+    state,
+    task.item,
+    taskVariables(compiled, state, task, now),
+    now,
+  );
+  const problems = bench.activity(task.activity).evidence().check(evidence, context, 'draft');
+  if (problems.length > 0)
+    return refuse('evidence-invalid', 'The draft is not valid.', { problems });
+  bench.replace(task.key, { evidence });
+  bench.entries.push({ type: 'draft-saved', task: task.key });
+  return bench.finish();
+}

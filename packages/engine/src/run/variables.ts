@@ -1,0 +1,124 @@
+import {
+  peopleOn,
+  rowsOn,
+  type CompiledCampaign,
+  type Facts,
+  type PersonOn,
+  type TaskContext,
+} from '../compile/index.js';
+import { personVariable, rowVariable, unitVariable } from '../conditions/index.js';
+import type { Actor } from './actor.js';
+import type { Owner, ParticipationState, TaskItem, TaskState } from './state.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The unit as conditions see it. */
+export function unitOf(compiled: CompiledCampaign, facts: Facts): Variables {
+  return unitVariable({
+    category: facts.category ?? '',
+    code: facts.code,
+    title: facts.title,
+    isBody: facts.body !== undefined,
+    groups: facts.category === undefined ? [] : compiled.groupsOf(facts.category),
+    attributes: facts.attributes,
+  });
+}
+
+/** Unit, person and row of one item of a fan-out. */
+export function itemVariables(
+  compiled: CompiledCampaign,
+  facts: Facts,
+  item: TaskItem,
+  date: string,
+): Variables {
+  const person = item.person === undefined ? undefined : personWith(facts, item.person, date);
+  const row =
+    item.row === undefined
+      ? undefined
+      : (rowsOn(facts, item.row.register, date).find((found) => found.code === item.row?.code) ??
+        facts.rows.find(
+          (found) => found.register === item.row?.register && found.code === item.row.code,
+        ));
+  return {
+    unit: unitOf(compiled, facts),
+    ...(person === undefined ? {} : { person: personVariable(person) }),
+    ...(row === undefined ? {} : { item: rowVariable(row) }),
+  };
+}
+
+/** Somebody as of a day, or, after they left, as of their last. */
+export function personWith(facts: Facts, code: string, date: string): PersonOn | undefined {
+  const now = peopleOn(facts, date).find((person) => person.code === code);
+  if (now !== undefined) return now;
+  const person = facts.people.find((found) => found.code === code);
+  const last = person?.posts.at(-1);
+  return last === undefined
+    ? undefined
+    : peopleOn(facts, last.to ?? last.from).find((found) => found.code === code);
+}
+
+/** Everything that conditions on a task's events and forms may mention, but for the forms themselves. */
+export function taskVariables(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  task: TaskState,
+  now: number,
+): Variables {
+  const context = task.snapshot.context;
+  return {
+    ...itemVariables(compiled, state.facts, task.item, compiled.timeline.dateAt(now)),
+    task: {
+      state: progressOf(task),
+      handed: context.handed?.how ?? '',
+      past: task.past,
+      occurrence: task.item.period?.name ?? '',
+    },
+    receipts: receiptsOf(context.receipts),
+  };
+}
+
+/** The numbers of receipts, as conditions see them. */
+export function receiptsOf(receipts: TaskContext['receipts']): Variables {
+  const answers = Object.values(receipts);
+  const count = (answer: string) => answers.filter((found) => found === answer).length;
+  return {
+    asked: answers.length,
+    pending: count('pending'),
+    accepted: count('accepted'),
+    returned: count('returned'),
+  };
+}
+
+/** The actor, as conditions see it. */
+export function actorVariable(actor: Actor): Variables {
+  return {
+    person: actor.kind === 'member' ? (actor.person ?? '') : '',
+    body: actor.kind === 'organizer' ? actor.body : '',
+  };
+}
+
+/** The name of the state of the lifecycle that a task is in. */
+export function progressOf(task: Pick<TaskState, 'snapshot'>): string {
+  return (task.snapshot.value as { readonly progress: string }).progress;
+}
+
+/** Who owns a task of an activity: as the activity says, else the person it is for, else the unit. */
+export function ownerOf(
+  compiled: CompiledCampaign,
+  facts: Facts,
+  party: string | undefined,
+  item: TaskItem,
+): Owner {
+  if (facts.body !== undefined) return { kind: 'body', body: facts.body };
+  if (party === undefined || party === 'owner') {
+    return item.person === undefined ? { kind: 'unit' } : { kind: 'person', person: item.person };
+  }
+  if (party === 'unit' || party === 'member') return { kind: 'unit' };
+  if (party === 'lead') return { kind: 'body', body: compiled.leadBody };
+  if (party === 'supervisor') {
+    return { kind: 'body', body: facts.supervisors[0] ?? compiled.leadBody };
+  }
+  return Object.hasOwn(compiled.campaign.bodies, party)
+    ? { kind: 'body', body: party }
+    : { kind: 'role', role: party };
+}

@@ -1,0 +1,119 @@
+import { listOf } from '../compile/index.js';
+import type { EvidenceProblem } from '../evidence/index.js';
+import type { Actor } from './actor.js';
+import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
+import { evidenceContextOf } from './evidence-context.js';
+import type { PartyView } from './parties.js';
+import { eligiblePeople } from './plan-tasks.js';
+import type { TaskState } from './state.js';
+import { progressOf, taskVariables } from './variables.js';
+
+export type Standing = 'idle' | 'on-time' | 'due-soon' | 'overdue';
+export type Light = 'none' | 'green' | 'yellow' | 'red';
+
+/** An event that an actor may send now, and what it needs. */
+export interface OfferedEvent {
+  readonly event: string;
+  readonly to?: string;
+  /** `evidence`, or the JSON Schema of the answers it needs. */
+  readonly needs?: 'evidence' | Readonly<Record<string, unknown>>;
+}
+
+/** A task as somebody sees it. */
+export interface TaskView {
+  readonly state: string;
+  readonly standing: Standing;
+  readonly light: Light;
+  /** Name of the highest rung of the ladder reached for the present due date. */
+  readonly rung?: string | undefined;
+  readonly offered: readonly OfferedEvent[];
+  /** Fields still needed before the evidence can be handed in. */
+  readonly missing: readonly string[];
+  readonly problems: readonly EvidenceProblem[];
+  /** Codes of the people it may be chosen from, for an activity that has such a set. */
+  readonly eligible?: readonly string[];
+}
+
+/** Where the clock of a task stands. */
+export function standingOf(task: Pick<TaskState, 'snapshot'>): Standing {
+  const { clock } = task.snapshot.value as {
+    readonly clock: 'idle' | { readonly ticking: { readonly standing: Standing } };
+  };
+  return clock === 'idle' ? 'idle' : clock.ticking.standing;
+}
+
+/**
+ * The light of a task: none while nothing is due, green while it is in time or settled, yellow when
+ * it is due soon or overdue, red when a rung of the ladder says so.
+ */
+export function lightOf(
+  task: TaskState,
+  ladder: readonly { readonly light?: 'yellow' | 'red' }[],
+): Light {
+  if (task.outcome === 'retired') return 'none';
+  if (task.outcome !== 'open') return 'green';
+  switch (standingOf(task)) {
+    case 'idle':
+      return task.snapshot.context.handed === undefined ? 'none' : 'green';
+    case 'on-time':
+      return 'green';
+    case 'due-soon':
+      return 'yellow';
+    case 'overdue':
+      return ladder.slice(0, task.snapshot.context.climbed).some((rung) => rung.light === 'red')
+        ? 'red'
+        : 'yellow';
+  }
+}
+
+/** How a task looks to an actor: its state, and what the actor may do next. */
+export function viewTask(view: PartyView, actor: Actor): TaskView {
+  const { compiled, state, task, now } = view;
+  const activity = compiled.activities.get(task.activity);
+  if (activity === undefined) throw new RangeError(`There is no activity ${task.activity}`);
+  const lifecycle =
+    task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
+  const ladder = activity.chasing.policy.ladder ?? [];
+  const allowed = new Set(allowedEvents(view, actor));
+  const events = possibleEvents(view).filter(({ event }) => allowed.has(event));
+  const offered = events.map(({ event, rules }): OfferedEvent => {
+    const rule = rules.find((candidate) => mayUse(candidate, actor, view));
+    const needs = rule === undefined ? undefined : lifecycle.answers(rule)?.jsonSchema;
+    return {
+      event,
+      ...(rule?.to === undefined ? {} : { to: rule.to }),
+      ...(rule?.needs === 'evidence' ? { needs: 'evidence' as const } : {}),
+      ...(needs === undefined ? {} : { needs }),
+    };
+  });
+  const context = evidenceContextOf(
+    compiled,
+    state,
+    task.item,
+    taskVariables(compiled, state, task, now),
+    now,
+  );
+  const open = task.outcome === 'open' && !task.empty;
+  const rung = ladder[task.snapshot.context.climbed - 1];
+  return {
+    state: progressOf(task),
+    standing: standingOf(task),
+    light: lightOf(task, listOf(ladder)),
+    ...(rung === undefined
+      ? {}
+      : { rung: rung.name ?? `rung-${String(task.snapshot.context.climbed)}` }),
+    offered,
+    missing: open ? activity.evidence().missing(task.evidence, context) : [],
+    problems: open ? activity.evidence().check(task.evidence, context, 'draft') : [],
+    ...(activity.eligible === undefined
+      ? {}
+      : {
+          eligible: eligiblePeople(
+            compiled,
+            activity,
+            state.facts,
+            compiled.timeline.dateAt(now),
+          ).map((person) => person.code),
+        }),
+  };
+}
