@@ -53,7 +53,7 @@ function allowance(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 2) return 0;
   // Two characters say in Chinese what takes eight letters in English.
-  if (shorter < 3) return /^\p{ASCII}*$/u.test(a + b) ? 0 : 1;
+  if (shorter < 3) return !/^\p{ASCII}*$/u.test(a + b) || a.startsWith(b) ? 1 : 0;
   if (shorter < 5) return 1;
   return Math.min(3, Math.floor(Math.max(a.length, b.length) / 4) + 1, Math.floor(shorter / 2));
 }
