@@ -25,11 +25,16 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
   const validate = ajv.compile(schema);
   return (values) => {
     if (validate(values)) return [];
-    return (validate.errors ?? [])
+    const found = (validate.errors ?? [])
       .slice(0, MOST_FINDINGS)
       .flatMap((error) => findingOf(error) ?? []);
+    // A value of the wrong kind fails at everything else too, which says nothing new.
+    const mistyped = new Set(found.filter(isMistyped).map(({ at }) => at));
+    return found.filter((finding) => isMistyped(finding) || !mistyped.has(finding.at));
   };
 }
+
+const isMistyped = ({ code }: Finding) => code === 'wrong-type';
 
 const codes: Readonly<Record<string, EvidenceCode>> = {
   type: 'wrong-type',
