@@ -282,7 +282,7 @@ describe('limits of reading', () => {
     ['a megabyte of NUL', `a: ${'\u0000'.repeat(1_000_000)}`, 'control-character'],
     ['an unclosed quote of a megabyte', `a: "${'x\n  '.repeat(250_000)}`, 'yaml-syntax'],
     ['500,000 directives', '%\n'.repeat(500_000), 'directive-refused'],
-    ['100,000 equal keys', '一: 1\n'.repeat(100_000), 'duplicate-key'],
+    ['20,000 equal keys', '一: 1\n'.repeat(20_000), 'duplicate-key'],
   ])('refuses %s', (_name, text, code) => {
     const { diagnostics } = readDocument('a.yaml', text);
     expect(diagnostics[0]?.code).toBe(code);
