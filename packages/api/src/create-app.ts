@@ -22,7 +22,14 @@ export async function createApp(options: AppOptions): Promise<INestApplication> 
   });
   app.disable('x-powered-by');
   app.use(logRequests(logger));
-  app.use(helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+    }),
+  );
   app.useBodyParser('json', { limit: options.config.maxBodyBytes });
   app.use(answerParserError);
   const document = JSON.stringify(describeApi(app));

@@ -1,30 +1,40 @@
 import { randomUUID } from 'node:crypto';
 
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import {
+  type DestinationStream,
+  type Logger,
+  pino,
+  type SerializedRequest,
+  type SerializedResponse,
+} from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
 
 import type { LogLevel } from './config.js';
 
-/** One line of JSON for each event; what signs somebody in never reaches it, nor do bodies. */
-export function createLogger(level: LogLevel): Logger {
-  return pino({
-    level,
-    redact: {
-      paths: [
-        'req.headers.authorization',
-        'req.headers.cookie',
-        'req.headers["x-file-name"]',
-        'res.headers["set-cookie"]',
-      ],
-      censor: '[redacted]',
-    },
-  });
+/** Names under which a secret might be logged, on whatever depth is likely. */
+const SECRETS = ['password', 'token', 'authorization', 'cookie'].flatMap((name) => [
+  name,
+  `*.${name}`,
+  `*.*.${name}`,
+]);
+
+/** One line of JSON for each event, to standard output by default. */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = { level, redact: { paths: SECRETS, censor: '[redacted]' } };
+  return destination ? pino(options, destination) : pino(options);
 }
 
-/** Middleware that logs every request and gives it an id. */
+/** Middleware that logs every request, without its headers and body, and gives it an id. */
 export function logRequests(logger: Logger): HttpLogger {
-  return pinoHttp({ logger, genReqId: () => randomUUID() });
+  return pinoHttp({
+    logger,
+    genReqId: () => randomUUID(),
+    serializers: {
+      req: ({ id, method, url }: SerializedRequest) => ({ id, method, url }),
+      res: ({ statusCode }: SerializedResponse) => ({ statusCode }),
+    },
+  });
 }
 
 type Level = 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../common/principal.js';
 import { Scope, Transactions } from '../persistence/index.js';
 import { FactsChanged } from './facts-changed.js';
-import { findOrganization } from './find-organization.js';
+import { holdOrganization } from './find-organization.js';
 import { OrganizationEntity } from './organization.entity.js';
 import {
   type ChangeOrganizationBody,
@@ -25,7 +25,7 @@ export class ChangeOrganization {
     { name, category, attributes }: ChangeOrganizationBody,
   ): Promise<OrganizationView> {
     return this.transactions.run(async (tx) => {
-      const organization = await findOrganization(tx, Scope.editing(principal), id);
+      const organization = await holdOrganization(tx, Scope.editing(principal), id);
       const changed: OrganizationEntity = {
         ...organization,
         name: name ?? organization.name,

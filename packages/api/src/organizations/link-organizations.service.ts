@@ -4,7 +4,7 @@ import type { Principal } from '../common/principal.js';
 import { notFound, unprocessable } from '../common/problem.js';
 import { Scope, Transactions } from '../persistence/index.js';
 import { FactsChanged } from './facts-changed.js';
-import { findOrganization } from './find-organization.js';
+import { findOrganization, holdOrganization } from './find-organization.js';
 import { OrganizationLinkEntity } from './organization-link.entity.js';
 import type { LinkBody, LinkList } from './organizations.dto.js';
 
@@ -37,7 +37,7 @@ export class LinkOrganizations {
     }
     await this.transactions.run(async (tx) => {
       const scope = Scope.editing(principal);
-      await findOrganization(tx, scope, childId);
+      await holdOrganization(tx, scope, childId);
       await findOrganization(tx, scope, parentId);
       const link = { childId, parentId, relation };
       if (await tx.manager.existsBy(OrganizationLinkEntity, link)) return;
@@ -52,7 +52,7 @@ export class LinkOrganizations {
     { parentId, relation }: LinkBody,
   ): Promise<void> {
     await this.transactions.run(async (tx) => {
-      await findOrganization(tx, Scope.editing(principal), childId);
+      await holdOrganization(tx, Scope.editing(principal), childId);
       const { affected } = await tx.manager.delete(OrganizationLinkEntity, {
         childId,
         parentId,

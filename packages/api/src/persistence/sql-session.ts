@@ -1,5 +1,7 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 
+import { type SqliteConnection, SqliteStatements } from './sqlite-statements.js';
+
 /** What a placeholder may stand for. Yes-or-no is 1 or 0; an instant is epoch milliseconds. */
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -21,24 +23,40 @@ export interface SqlSession {
 
 const NO_VALUES: readonly SqlValue[] = [];
 
-/** Makes the session of a query runner that is already connected. */
-export function sessionOf(runner: QueryRunner, dialect: Dialect): SqlSession {
-  // libsql misreads a single value that is null or bytes as its list of values; a list in a list
-  // is always read as the list.
-  const bind =
-    dialect === 'sqlite'
-      ? (values: readonly SqlValue[]) => (values.length === 0 ? [] : [values])
-      : (values: readonly SqlValue[]) => [...values];
+/** A session on a server's connection; the query runner is connected already. */
+export function serverSession(runner: QueryRunner): SqlSession {
   return {
-    dialect,
+    dialect: 'mysql',
     manager: runner.manager,
     async query<Row>(sql: string, values = NO_VALUES): Promise<Row[]> {
-      const result = await runner.query(sql, bind(values), true);
+      const result = await runner.query(sql, [...values], true);
       return result.records as Row[];
     },
     async execute(sql, values = NO_VALUES) {
-      const result = await runner.query(sql, bind(values), true);
+      const result = await runner.query(sql, [...values], true);
       return result.affected ?? 0;
     },
   };
+}
+
+/**
+ * The session on the embedded database. Statements go to the driver itself: TypeORM's way there
+ * costs as much as a small statement does.
+ */
+export async function embeddedSession(runner: QueryRunner): Promise<SqlSession> {
+  const statements = new SqliteStatements((await runner.connect()) as SqliteConnection);
+  return {
+    dialect: 'sqlite',
+    manager: runner.manager,
+    // Through a promise, so that an error of the driver is a rejection as it is on a server.
+    query: <Row>(sql: string, values = NO_VALUES) =>
+      promised(() => statements.get(sql).all(values) as Row[]),
+    execute: (sql, values = NO_VALUES) => promised(() => statements.get(sql).run(values).changes),
+  };
+}
+
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }

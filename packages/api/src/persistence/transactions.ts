@@ -5,7 +5,7 @@ import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 import { isConnectionLoss, isTransient } from './database-errors.js';
-import { type Dialect, sessionOf, type SqlSession } from './sql-session.js';
+import { type Dialect, embeddedSession, serverSession, type SqlSession } from './sql-session.js';
 
 export type Work<T> = (tx: SqlSession) => Promise<T>;
 
@@ -33,6 +33,7 @@ export class CommitOutcomeUnknown extends Error {
 export class Transactions {
   private readonly mutex = new Mutex();
   private readonly inside = new AsyncLocalStorage<true>();
+  private embedded?: Promise<SqlSession>;
   readonly dialect: Dialect;
 
   constructor(private readonly dataSource: DataSource) {
@@ -95,11 +96,14 @@ export class Transactions {
     work: (tx: SqlSession, runner: QueryRunner) => Promise<T>,
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    // The embedded database's only runner is shared and stays.
-    if (this.dialect === 'sqlite') return work(sessionOf(runner, this.dialect), runner);
+    if (this.dialect === 'sqlite') {
+      // The embedded database's only runner is shared and stays.
+      this.embedded ??= embeddedSession(runner);
+      return work(await this.embedded, runner);
+    }
     try {
       await runner.connect();
-      return await work(sessionOf(runner, this.dialect), runner);
+      return await work(serverSession(runner), runner);
     } finally {
       await runner.release();
     }

@@ -7,7 +7,7 @@ import type { Principal } from '../../common/principal.js';
 import { conflict } from '../../common/problem.js';
 import { isUniqueViolation, Scope, Transactions } from '../../persistence/index.js';
 import { FactsChanged } from '../facts-changed.js';
-import { findOrganization } from '../find-organization.js';
+import { findOrganization, holdOrganization } from '../find-organization.js';
 import { findPerson } from './find-person.js';
 import {
   type AddPersonBody,
@@ -41,7 +41,7 @@ export class KeepPeople {
     };
     try {
       await this.transactions.run(async (tx) => {
-        await findOrganization(tx, Scope.editing(principal), organizationId);
+        await holdOrganization(tx, Scope.editing(principal), organizationId);
         await tx.manager.insert(PersonEntity, person);
         await this.factsChanged.announce(tx, organizationId, principal);
       });
@@ -62,7 +62,7 @@ export class KeepPeople {
     { name }: ChangePersonBody,
   ): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
-      await findOrganization(tx, Scope.editing(principal), organizationId);
+      await holdOrganization(tx, Scope.editing(principal), organizationId);
       const person = await findPerson(tx, organizationId, personId);
       await tx.manager.update(PersonEntity, { id: personId }, { name });
       await this.factsChanged.announce(tx, organizationId, principal);

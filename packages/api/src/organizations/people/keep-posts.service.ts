@@ -5,7 +5,7 @@ import type { Principal } from '../../common/principal.js';
 import { conflict, notFound, unprocessable } from '../../common/problem.js';
 import { Scope, type SqlSession, Transactions } from '../../persistence/index.js';
 import { FactsChanged } from '../facts-changed.js';
-import { findOrganization } from '../find-organization.js';
+import { holdOrganization } from '../find-organization.js';
 import { findPerson } from './find-person.js';
 import { type ChangePostBody, type GivePostBody, type PostView, toPostView } from './people.dto.js';
 import { PostEntity } from './post.entity.js';
@@ -34,7 +34,7 @@ export class KeepPosts {
       toOn: to ?? null,
     };
     return this.transactions.run(async (tx) => {
-      await findOrganization(tx, Scope.editing(principal), organizationId);
+      await holdOrganization(tx, Scope.editing(principal), organizationId);
       await findPerson(tx, organizationId, personId);
       await checkSpan(tx, post);
       await tx.manager.insert(PostEntity, post);
@@ -51,7 +51,7 @@ export class KeepPosts {
     { attributes, to }: ChangePostBody,
   ): Promise<PostView> {
     return this.transactions.run(async (tx) => {
-      await findOrganization(tx, Scope.editing(principal), organizationId);
+      await holdOrganization(tx, Scope.editing(principal), organizationId);
       const post = await tx.manager.findOneBy(PostEntity, { id: postId, organizationId });
       if (!post) throw notFound('post');
       const changed: PostEntity = {
@@ -74,8 +74,6 @@ async function checkSpan(tx: SqlSession, post: PostEntity): Promise<void> {
       `The post begins on ${post.fromOn} and cannot end before.`,
     );
   }
-  // Locks the person, so that two posts that are given at once see each other.
-  await tx.execute('UPDATE people SET name = name WHERE id = ?', [post.personId]);
   const [overlap] = await tx.query<{ from_on: string; to_on: string | null }>(
     `SELECT from_on, to_on FROM posts
       WHERE person_id = ? AND role = ? AND id <> ?

@@ -6,7 +6,7 @@ import type { Principal } from '../../common/principal.js';
 import { conflict, notFound, unprocessable } from '../../common/problem.js';
 import { isUniqueViolation, Scope, Transactions } from '../../persistence/index.js';
 import { FactsChanged } from '../facts-changed.js';
-import { findOrganization } from '../find-organization.js';
+import { findOrganization, holdOrganization } from '../find-organization.js';
 import { RegisterRowEntity } from './register-row.entity.js';
 import {
   type AddRowBody,
@@ -42,7 +42,7 @@ export class KeepRegister {
     checkSpan(row);
     try {
       await this.transactions.run(async (tx) => {
-        await findOrganization(tx, Scope.editing(principal), organizationId);
+        await holdOrganization(tx, Scope.editing(principal), organizationId);
         await tx.manager.insert(RegisterRowEntity, row);
         await this.factsChanged.announce(tx, organizationId, principal);
       });
@@ -64,7 +64,7 @@ export class KeepRegister {
     { data, to }: ChangeRowBody,
   ): Promise<RowView> {
     return this.transactions.run(async (tx) => {
-      await findOrganization(tx, Scope.editing(principal), organizationId);
+      await holdOrganization(tx, Scope.editing(principal), organizationId);
       const key = { id: rowId, organizationId, register };
       const row = await tx.manager.findOneBy(RegisterRowEntity, key);
       if (!row) throw notFound('row');
