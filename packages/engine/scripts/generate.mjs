@@ -72,15 +72,19 @@ ajv.addSchema(JSON.parse(JSON.stringify({ $id: 'language', $defs: language })));
 
 const requires = /require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/gi;
 const imports = new Map();
-const code = standaloneCode(ajv, exported).replaceAll(requires, (_, path) => {
+let code = standaloneCode(ajv, exported).replaceAll(requires, (_, path) => {
   if (!imports.has(path)) imports.set(path, `runtime${imports.size}`);
   return `${imports.get(path)}.default`;
 });
+// Ajv copies all earlier errors for each failing reference: with many of them that is quadratic.
+const concat = /vErrors\.concat\((validate\d+\.errors)\)/g;
+if (!concat.test(code)) throw new Error('the compiled validator collects its errors otherwise');
+code = code.replaceAll(concat, 'append(vErrors, $1)');
 if (code.includes('require(')) throw new Error('the compiled validator still calls require');
 const header = [...imports].map(([path, name]) => `import ${name} from '${path}.js';`).join('\n');
 outputs.set(
   join(engine, 'src/dsl/generated/validators.js'),
-  `// Generated from src/dsl/schema by scripts/generate.mjs; do not edit.\n${header}\n${code}\nexport const language = ${JSON.stringify({ $defs: language })};\n`,
+  `// Generated from src/dsl/schema by scripts/generate.mjs; do not edit.\n${header}\nfunction append(errors, more) {\n  for (const error of more) errors.push(error);\n  return errors;\n}\n${code}\nexport const language = ${JSON.stringify({ $defs: language })};\n`,
 );
 
 let stale = 0;

@@ -1,0 +1,27 @@
+export type {
+  AuthoredActivity,
+  AuthoredCampaign,
+  AuthoredEffect,
+  AuthoredEvent,
+  AuthoredField,
+  AuthoredForm,
+  AuthoredLifecycle,
+  AuthoredRule,
+  AuthoredRung,
+  AuthoredScenario,
+  AuthoredState,
+  AuthoredStep,
+  Clause,
+} from './authored.js';
+export type {
+  Activity,
+  Campaign,
+  CampaignSources,
+  Chasing,
+  Lifecycle,
+  LoadedCampaign,
+} from './campaign.js';
+export { loadCampaign, type LoadResult, type ReadFile } from './load-campaign.js';
+export { relativePath } from './relative-path.js';
+export { validateShape, type FileKind } from './validate-shape.js';
+export { decodeUtf8, readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';

@@ -1,0 +1,178 @@
+import { compareDiagnostics, nearestName, type Diagnostic } from '../diagnostics/index.js';
+import type { AuthoredCampaign, AuthoredType, Clause } from './authored.js';
+import type { Campaign, LoadedCampaign } from './campaign.js';
+import { createSources } from './campaign-sources.js';
+import { mergePart, withoutPart, type Placed } from './merge-part.js';
+import { relativePath } from './relative-path.js';
+import { validateShape, type FileKind } from './validate-shape.js';
+import { readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';
+
+/** Gives the text of a file by its path, or undefined where there is none. */
+export type ReadFile = (path: string) => string | undefined;
+
+/** What became of reading a campaign: all mistakes of shape, and the campaign when it has one. */
+export interface LoadResult {
+  readonly loaded?: LoadedCampaign;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, by path: what human-readable diagnostics quote from. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a campaign file with the type files and the clause list it names, compares each with its
+ * schema and applies the types. Never throws for anything an author writes.
+ */
+export function loadCampaign(entry: string, read: ReadFile): LoadResult {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+
+  const open = (
+    path: string,
+    kind: FileKind,
+  ): { document: SourceDocument; value: unknown } | undefined => {
+    const text = read(path);
+    if (text === undefined) return undefined;
+    files.set(path, text);
+    const result = readDocument(path, text);
+    diagnostics.push(...result.diagnostics);
+    if (result.document === undefined) return undefined;
+    const shaped = validateShape(result.document, kind);
+    diagnostics.push(...shaped.diagnostics);
+    return shaped.value === undefined
+      ? undefined
+      : { document: result.document, value: shaped.value };
+  };
+  const missing = (document: SourceDocument, path: SourcePath, file: string) => {
+    if (files.has(file)) return;
+    diagnostics.push({
+      code: 'unknown-file',
+      severity: 'error',
+      message: `There is no file ${file}`,
+      file: document.file,
+      range: document.range(path, 'value'),
+    });
+  };
+  const result = (loaded?: LoadedCampaign): LoadResult => ({
+    ...(loaded === undefined ? {} : { loaded }),
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    files,
+  });
+
+  const main = open(entry, 'campaign');
+  if (main === undefined) {
+    if (!files.has(entry)) {
+      diagnostics.push({
+        code: 'unknown-file',
+        severity: 'error',
+        message: `There is no file ${entry}`,
+        file: entry,
+        range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+      });
+    }
+    return result();
+  }
+  const authored = main.value as AuthoredCampaign;
+
+  const types = new Map<string, { document: SourceDocument; value: AuthoredType }>();
+  authored.use?.forEach((reference, index) => {
+    const file = relativePath(entry, reference);
+    const opened = open(file, 'type');
+    missing(main.document, ['use', index], file);
+    if (opened === undefined) return;
+    const value = opened.value as AuthoredType;
+    const earlier = types.get(value.type);
+    if (earlier !== undefined) {
+      diagnostics.push({
+        code: 'duplicate-type',
+        severity: 'error',
+        message: `The type ${value.type} is already defined in ${earlier.document.file}`,
+        file,
+        range: opened.document.range(['type'], 'value'),
+        related: [
+          {
+            file: earlier.document.file,
+            range: earlier.document.range(['type'], 'value'),
+            message: 'defined here first',
+          },
+        ],
+      });
+    }
+    types.set(value.type, { document: opened.document, value });
+  });
+
+  let clauses: readonly Clause[] = [];
+  let clauseDocument: SourceDocument | undefined;
+  if (authored.source.clauses !== undefined) {
+    const file = relativePath(entry, authored.source.clauses);
+    const opened = open(file, 'clauses');
+    missing(main.document, ['source', 'clauses'], file);
+    if (opened !== undefined) {
+      clauses = (opened.value as { clauses: Clause[] }).clauses;
+      clauseDocument = opened.document;
+    }
+  }
+
+  const sources = createSources(main.document, clauseDocument, files);
+  const activities: Record<string, unknown> = {};
+  for (const [name, activity] of Object.entries(authored.activities)) {
+    const path = ['activities', name];
+    activities[name] = activity;
+    if (activity.type === undefined) continue;
+    const type = types.get(activity.type);
+    if (type === undefined) {
+      const suggestion = nearestName(activity.type, [...types.keys()]);
+      diagnostics.push({
+        code: 'unknown-type',
+        severity: 'error',
+        message: `There is no type ${activity.type} among the files that \`use\` names (${[...types.keys()].join(', ') || 'none'})`,
+        file: entry,
+        range: main.document.range([...path, 'type'], 'value'),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+      continue;
+    }
+    let base: unknown = type.value.activity;
+    activity.without?.forEach((part, index) => {
+      const [rest, found] = withoutPart(base, part.split('.'));
+      base = rest;
+      if (!found) {
+        diagnostics.push({
+          code: 'unknown-part',
+          severity: 'error',
+          message: `The type ${type.value.type} has no part ${part}`,
+          file: entry,
+          range: main.document.range([...path, 'without', index], 'value'),
+        });
+      }
+    });
+    const under: Placed = { value: base, origin: { document: type.document, path: ['activity'] } };
+    const over: Placed = { value: activity, origin: { document: main.document, path } };
+    activities[name] = mergePart(under, over, path, sources.place);
+  }
+
+  const shared = <T>(kind: 'lifecycles' | 'chasing'): Record<string, T> => {
+    const all: Record<string, unknown> = {};
+    for (const { document, value } of types.values()) {
+      for (const [name, part] of Object.entries(value[kind] ?? {})) {
+        all[name] = part;
+        sources.place([kind, name], { document, path: [kind, name] });
+      }
+    }
+    for (const [name, part] of Object.entries(authored[kind] ?? {})) {
+      all[name] = part;
+      sources.place([kind, name], { document: main.document, path: [kind, name] });
+    }
+    return all as Record<string, T>;
+  };
+
+  const { use: _use, ...rest } = authored;
+  const campaign = {
+    ...rest,
+    activities: activities as Campaign['activities'],
+    lifecycles: shared<Campaign['lifecycles'][string]>('lifecycles'),
+    chasing: shared<Campaign['chasing'][string]>('chasing'),
+    clauses,
+  } satisfies Campaign;
+  const broken = [...types.values()].length !== (authored.use ?? []).length;
+  return broken ? result() : result({ campaign, sources });
+}
