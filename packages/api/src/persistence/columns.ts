@@ -29,6 +29,25 @@ export function WordColumn(name: string, { nullable = false } = {}): PropertyDec
   return Column({ name, type: 'varchar', length: LONGEST_ID, nullable });
 }
 
+/** A key of other length than an id's. */
+export function LongKeyColumn(name: string, length: number): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'varchar', length });
+}
+
+/** A whole number that is a key or part of one. */
+export function NumberKeyColumn(name: string): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'int' });
+}
+
+/** A word of other length than an id's. */
+export function LongWordColumn(
+  name: string,
+  length: number,
+  { nullable = false } = {},
+): PropertyDecorator {
+  return Column({ name, type: 'varchar', length, nullable });
+}
+
 /** A line of text, 255 characters at most. */
 export function LineColumn(name: string, { nullable = false } = {}): PropertyDecorator {
   return Column({ name, type: 'varchar', length: 255, nullable });
@@ -53,6 +72,11 @@ export function NumberColumn(name: string): PropertyDecorator {
 
 export function YesOrNoColumn(name: string): PropertyDecorator {
   return Column({ name, type: 'int', transformer: yesOrNo });
+}
+
+/** A text without a practical limit, taken as it is. */
+export function TextColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'text' });
 }
 
 export function JsonColumn(name: string): PropertyDecorator {
