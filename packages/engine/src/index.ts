@@ -86,3 +86,17 @@ export {
   type TimerChange,
   type Values,
 } from './run/index.js';
+export {
+  VirtualWorld,
+  lightOfUnit,
+  loadScenario,
+  runScenario,
+  scenarioCodes,
+  type Happening,
+  type LoadedScenario,
+  type ScenarioCode,
+  type ScenarioFailure,
+  type ScenarioLoadResult,
+  type ScenarioResult,
+  type WorldOptions,
+} from './simulate/index.js';

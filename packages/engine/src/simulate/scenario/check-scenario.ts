@@ -1,0 +1,166 @@
+import type { CompiledCampaign } from '../../compile/index.js';
+import { nearestName } from '../../diagnostics/index.js';
+import type { AuthoredScenario, AuthoredStep, SourcePath } from '../../dsl/index.js';
+import { activityOfKey, type RefusalCode } from '../../run/index.js';
+import { lifecycleNames, peopleOf, unitOfStep } from './scenario-names.js';
+import type { ScenarioReporter } from './scenario-reporter.js';
+
+/** Every code of a refusal; a new one does not compile until it stands here. */
+const REFUSALS: Readonly<Record<RefusalCode, true>> = {
+  'unknown-task': true,
+  'unknown-activity': true,
+  'unknown-date': true,
+  'event-not-allowed': true,
+  'not-permitted': true,
+  'evidence-invalid': true,
+  'answers-invalid': true,
+  'condition-not-met': true,
+  'duplicate-case': true,
+  'due-in-the-past': true,
+  'invalid-period': true,
+  'already-joined': true,
+  'not-joined': true,
+  'not-enrolled': true,
+  'already-enrolled': true,
+  'bound-to-take-part': true,
+  'campaign-archived': true,
+  'timer-gone': true,
+};
+
+/** Reports every name in a scenario that neither the campaign nor the scenario has. */
+export function checkScenario(
+  scenario: AuthoredScenario,
+  compiled: CompiledCampaign,
+  reporter: ScenarioReporter,
+): void {
+  const { campaign } = compiled;
+  const units = Object.keys(scenario.units);
+  const bodies = Object.keys(campaign.bodies);
+  const participants = [...units, ...bodies];
+
+  const known = (
+    what: string,
+    path: SourcePath,
+    name: string,
+    candidates: readonly string[],
+    part: 'key' | 'value' = 'value',
+  ): boolean => {
+    if (candidates.includes(name)) return true;
+    const suggestion = nearestName(name, candidates);
+    const message =
+      candidates.length > 12
+        ? `There is no ${what} ${name}`
+        : `There is no ${what} ${name}; there ${candidates.length === 1 ? 'is' : 'are'}: ${candidates.join(', ') || 'none'}`;
+    reporter.fail(
+      'unknown-name',
+      path,
+      message,
+      suggestion === undefined ? {} : { suggestion },
+      part,
+    );
+    return false;
+  };
+  const checkPeople = (people: AuthoredStep['joins'], path: SourcePath) => {
+    for (const [code, { roles }] of Object.entries(people ?? {})) {
+      roles.forEach((role, index) => {
+        known('role', [...path, code, 'roles', index], role, Object.keys(campaign.roles ?? {}));
+      });
+    }
+  };
+  const checkRegisters = (registers: AuthoredStep['registers'], path: SourcePath) => {
+    for (const register of Object.keys(registers ?? {})) {
+      known(
+        'register',
+        [...path, register],
+        register,
+        Object.keys(campaign.registers ?? {}),
+        'key',
+      );
+    }
+  };
+  const checkActivity = (path: SourcePath, name: string, part?: 'key') =>
+    known('activity', path, name, [...compiled.activities.keys()], part);
+
+  for (const [code, unit] of Object.entries(scenario.units)) {
+    const path = ['units', code];
+    if (bodies.includes(code)) {
+      reporter.fail('name-taken', path, `${code} is a body of the campaign`, {}, 'key');
+    }
+    known('category', [...path, 'category'], unit.category, Object.keys(campaign.units));
+    unit.supervisors?.forEach((body, index) => {
+      known('body', [...path, 'supervisors', index], body, bodies);
+    });
+    checkPeople(unit.people, [...path, 'people']);
+    checkRegisters(unit.registers, [...path, 'registers']);
+  }
+
+  scenario.steps.forEach((step, index) => {
+    const path = ['steps', index];
+    const unit = unitOfStep(scenario, step);
+    if (step.unit !== undefined) known('unit', [...path, 'unit'], step.unit, participants);
+    if (step.enrol !== undefined) known('unit', [...path, 'enrol'], step.enrol, units);
+    if (step.withdraw !== undefined) known('unit', [...path, 'withdraw'], step.withdraw, units);
+    checkPeople(step.joins, [...path, 'joins']);
+    checkRegisters(step.registers, [...path, 'registers']);
+    for (const date of Object.keys(step.bind ?? {})) {
+      const names = [...compiled.timeline.names.keys()].filter((name) => name !== 'window');
+      known('date', [...path, 'bind', date], date, names, 'key');
+    }
+    if (step.refused !== undefined) {
+      known('refusal', [...path, 'refused'], step.refused, Object.keys(REFUSALS));
+    }
+    if (step.report !== undefined) checkActivity([...path, 'report'], step.report);
+    const task = step.task ?? step.save;
+    if (task !== undefined) {
+      const part = step.task === undefined ? 'save' : 'task';
+      const activity = activityOfKey(task);
+      if (checkActivity([...path, part], activity) && step.do !== undefined) {
+        known('event', [...path, 'do'], step.do, lifecycleNames(compiled, activity).events);
+      }
+    }
+    if (unit !== undefined && participants.includes(unit)) {
+      const people = peopleOf(scenario, unit);
+      step.leaves?.forEach((person, at) => {
+        known('person', [...path, 'leaves', at], person, people);
+      });
+      checkActor(step.as, [...path, 'as'], people);
+    }
+    [step.expect ?? []].flat().forEach((expectation, at) => {
+      const own = [...path, 'expect', ...(Array.isArray(step.expect) ? [at] : [])];
+      checkExpectation(expectation, own);
+    });
+  });
+
+  function checkActor(as: string | undefined, path: SourcePath, people: readonly string[]): void {
+    if (as === undefined || as === 'unit' || as === 'anonymous') return;
+    if (as.startsWith('body ')) known('body', path, as.slice('body '.length), bodies);
+    else known('person', path, as, people);
+  }
+
+  type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
+  function checkExpectation(expectation: Expectation, path: SourcePath): void {
+    if (expectation.unit !== undefined) {
+      known('unit', [...path, 'unit'], expectation.unit, participants);
+    }
+    for (const [key, task] of Object.entries(expectation.tasks ?? {})) {
+      const activity = activityOfKey(key);
+      const at = [...path, 'tasks', key];
+      if (!checkActivity(at, activity, 'key') || task === 'absent') continue;
+      const names = lifecycleNames(compiled, activity);
+      if (task.state !== undefined) known('state', [...at, 'state'], task.state, names.states);
+      task.allowed?.forEach((event, index) => {
+        known('event', [...at, 'allowed', index], event, names.events);
+      });
+      for (const body of Object.keys(task.receipts ?? {})) {
+        known('body', [...at, 'receipts', body], body, bodies, 'key');
+      }
+    }
+    for (const activity of Object.keys(expectation.activities ?? {})) {
+      checkActivity([...path, 'activities', activity], activity, 'key');
+    }
+    expectation.messages?.forEach((message, index) => {
+      if (message.task === undefined) return;
+      checkActivity([...path, 'messages', index, 'task'], activityOfKey(message.task));
+    });
+  }
+}

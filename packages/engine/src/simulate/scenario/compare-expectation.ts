@@ -1,0 +1,177 @@
+import { nearestName } from '../../diagnostics/index.js';
+import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
+import type { CompiledCampaign } from '../../compile/index.js';
+import {
+  allowedEvents,
+  possibleEvents,
+  statusOf,
+  viewTask,
+  SYSTEM,
+  type Actor,
+  type Message,
+  type ParticipationState,
+  type TaskState,
+} from '../../run/index.js';
+import { compareText } from '../compare-text.js';
+import { lightOfUnit } from '../unit-light.js';
+import type { ScenarioReporter } from './scenario-reporter.js';
+
+export type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
+type MessageExpectation = NonNullable<Expectation['messages']>[number];
+
+/** A participant at a moment of a scenario. */
+export interface Look {
+  readonly compiled: CompiledCampaign;
+  readonly unit: string;
+  /** Undefined for a unit that does not take part at all. */
+  readonly state: ParticipationState | undefined;
+  /** Messages of this participant since the last look at its messages. */
+  readonly messages: readonly Message[];
+  /** Who acted in the step; undefined when nobody did. */
+  readonly actor: Actor | undefined;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** Reports everything about a participant that is otherwise than expected. */
+export function compareExpectation(
+  expectation: Expectation,
+  path: SourcePath,
+  look: Look,
+  reporter: ScenarioReporter,
+): void {
+  const { compiled, state, unit } = look;
+  const compare = (at: SourcePath, what: string, expected: unknown, actual: unknown) => {
+    if (JSON.stringify(expected) === JSON.stringify(actual)) return;
+    reporter.fail('not-as-expected', at, `${what} is otherwise`, { expected, actual });
+  };
+
+  if (expectation.joined !== undefined) {
+    const actual = state === undefined ? 'absent' : statusOf(state);
+    compare([...path, 'joined'], `${unit}: joined`, expectation.joined, actual);
+  }
+  if (state === undefined) return;
+  if (expectation.light !== undefined) {
+    const actual = lightOfUnit(compiled, state);
+    compare([...path, 'light'], `${unit}: light`, expectation.light, actual);
+  }
+  for (const [key, expected] of Object.entries(expectation.tasks ?? {})) {
+    const at = [...path, 'tasks', key];
+    const task = Object.hasOwn(state.tasks, key) ? state.tasks[key] : undefined;
+    if (task === undefined) {
+      if (expected === 'absent') continue;
+      const suggestion = nearestName(key, Object.keys(state.tasks));
+      reporter.fail('not-as-expected', at, `${unit} has no task ${key}`, {
+        expected,
+        actual: 'absent',
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+      continue;
+    }
+    const actual = lookOfTask(look, state, task);
+    if (expected === 'absent') {
+      const { state: progress, outcome } = actual;
+      reporter.fail('not-as-expected', at, `${unit} has a task ${key}`, {
+        expected,
+        actual: { state: progress, outcome },
+      });
+      continue;
+    }
+    for (const [name, value] of Object.entries(expected)) {
+      const is = actual[name as keyof typeof actual];
+      const rung = name === 'rung' && typeof value === 'number' ? actual.climbed : is;
+      compare([...at, name], `${key}: ${name}`, sorted(value), sorted(rung));
+    }
+  }
+  for (const [activity, expected] of Object.entries(expectation.activities ?? {})) {
+    const actual = lookOfActivity(state, activity);
+    for (const [name, value] of Object.entries(expected)) {
+      const is = actual[name as keyof typeof actual];
+      compare([...path, 'activities', activity, name], `${activity}: ${name}`, value, is);
+    }
+  }
+  expectation.messages?.forEach((expected, index) => {
+    compareMessages(expected, [...path, 'messages', index], look, reporter);
+  });
+}
+
+function lookOfTask(look: Look, state: ParticipationState, task: TaskState) {
+  const { compiled, actor, now } = look;
+  const view = { compiled, state, task, now };
+  const seen = viewTask(view, actor ?? SYSTEM);
+  const { climbed, handed, receipts } = task.snapshot.context;
+  return {
+    state: seen.state,
+    outcome: task.outcome,
+    standing: seen.standing,
+    light: seen.light,
+    rung: seen.rung ?? 0,
+    climbed,
+    handed: handed?.how,
+    due: task.dueOn,
+    past: task.past,
+    receipts,
+    allowed:
+      actor === undefined
+        ? possibleEvents(view).map(({ event }) => event)
+        : allowedEvents(view, actor),
+    eligible: seen.eligible ?? [],
+  };
+}
+
+function lookOfActivity(state: ParticipationState, activity: string) {
+  const value = state.snapshot.value as {
+    readonly enrolled?: Readonly<Record<string, string>>;
+  };
+  const counts = state.snapshot.context.counts[activity];
+  const { owed = 0, done = 0, waived = 0, notApplicable = 0 } = counts ?? {};
+  return {
+    state: value.enrolled?.[activity] ?? 'idle',
+    owed,
+    done,
+    open: owed - done - waived - notApplicable,
+  };
+}
+
+function compareMessages(
+  expected: MessageExpectation,
+  path: SourcePath,
+  look: Look,
+  reporter: ScenarioReporter,
+): void {
+  const { dateAt } = look.compiled.timeline;
+  const ofTask = look.messages.filter(
+    ({ task }) => expected.task === undefined || task === expected.task,
+  );
+  const found = ofTask.filter(
+    (message) =>
+      (expected.rule === undefined ||
+        message.rule === expected.rule ||
+        message.occurrence === expected.rule) &&
+      (expected.to === undefined || message.to === expected.to) &&
+      (expected.on === undefined || dateAt(message.at) === expected.on),
+  );
+  const times = expected.times ?? 1;
+  if (found.length === times) return;
+  const { times: _, ...what } = expected;
+  const words = Object.entries(what).map(([name, value]) => `${name} ${value}`);
+  reporter.fail('not-as-expected', path, `${look.unit}: messages (${words.join(', ')})`, {
+    expected: times,
+    actual: found.length,
+    notes: ofTask
+      .slice(0, 20)
+      .map(
+        ({ task, rule, occurrence, to, at }) =>
+          `sent ${dateAt(at)}: ${task}, ${rule} ${occurrence} to ${to}`,
+      ),
+  });
+}
+
+/** Lists and groups in an order of their own, so that the order in which they are written does not count. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(String).toSorted(compareText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>).toSorted(([a], [b]) => compareText(a, b)),
+  );
+}

@@ -1,0 +1,30 @@
+import type { SourceDocument, SourcePath } from '../../dsl/index.js';
+import type { ScenarioCode, ScenarioFailure } from './scenario-failure.js';
+
+type Details = Pick<ScenarioFailure, 'suggestion' | 'expected' | 'actual' | 'notes'>;
+
+/** Collects what is wrong with a scenario, each with its place. */
+export class ScenarioReporter {
+  readonly failures: ScenarioFailure[] = [];
+
+  constructor(readonly document: SourceDocument) {}
+
+  fail(
+    code: ScenarioCode,
+    path: SourcePath,
+    message: string,
+    details: Details = {},
+    part: 'key' | 'value' = 'value',
+  ): void {
+    const step = path[0] === 'steps' && typeof path[1] === 'number' ? path[1] + 1 : undefined;
+    this.failures.push({
+      code,
+      severity: 'error',
+      message,
+      file: this.document.file,
+      range: this.document.range(path, part),
+      ...(step === undefined ? {} : { step }),
+      ...details,
+    });
+  }
+}
