@@ -205,6 +205,13 @@ describe('Chasing', () => {
     });
   });
 
+  it('does not shorten the time that is left when something is returned early', () => {
+    const enterprise = unit();
+    enterprise.act('summary', 'submit', enterprise.coordinator, { evidence: SUMMARY });
+    enterprise.act('summary', 'return', organizer('sasac'), { answers: { reason: '补充' } });
+    expect(enterprise.task('summary').dueOn).toBe('2022-12-05');
+  });
+
   it('gives a returned hand-in days of its own, and a hand-in stays in time when it was at first', () => {
     const enterprise = unit();
     enterprise.advanceTo(shanghai('2022-12-05T10:00:00'));

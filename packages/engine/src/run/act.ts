@@ -52,12 +52,17 @@ export function act(
   const from = progressOf(task);
   const { rule } = chosen;
   const handedIn = rule.needs === 'evidence' && task.snapshot.context.handed === undefined;
-  const moved = rule.effect?.reschedule !== undefined || chosen.told.dueAt !== undefined;
+  const extended = rule.effect?.reschedule !== undefined;
+  const moved = extended || chosen.told.dueAt !== undefined;
   const at = bench.entries.length;
   bench.step(
     task.key,
     { type: ruleEvent(command.event, chosen.index), ...chosen.told },
-    { evidence: chosen.evidence, moved: task.moved || moved },
+    {
+      evidence: chosen.evidence,
+      moved: task.moved || moved,
+      ...(extended ? { baseDueAt: chosen.told.dueAt } : {}),
+    },
   );
   const after = bench.task(task.key) ?? task;
   bench.entries.splice(at, 0, {

@@ -95,6 +95,7 @@ export function createTask(
       empty: plan.empty,
       outcome: waived ? 'waived' : 'open',
       dueOn: plan.dueOn,
+      baseDueAt: plan.dueAt,
       closesAt: plan.closesAt,
       moved: false,
       receivers: receiversOf(bench, activity),
@@ -138,7 +139,7 @@ function reschedule(bench: Workbench, task: TaskState, plan: PlannedTask): void 
   bench.step(
     task.key,
     { type: TASK_EVENTS.schedule, opensAt: plan.opensAt, dueAt },
-    { closesAt: plan.closesAt, item: plan.item },
+    { closesAt: plan.closesAt, item: plan.item, ...(task.moved ? {} : { baseDueAt: dueAt }) },
   );
 }
 
@@ -155,6 +156,6 @@ function rescheduleCase(
   bench.step(
     task.key,
     { type: TASK_EVENTS.schedule, opensAt, dueAt: dates.dueAt },
-    { closesAt: dates.closesAt },
+    { closesAt: dates.closesAt, baseDueAt: dates.dueAt },
   );
 }

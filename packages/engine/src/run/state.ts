@@ -47,6 +47,8 @@ export interface TaskState {
   readonly outcome: Outcome;
   /** The last day in time, for display; absent while nothing is late or not yet known. */
   readonly dueOn?: string | undefined;
+  /** The due instant apart from what single states allow (`within`): no state makes it earlier. */
+  readonly baseDueAt?: number | undefined;
   /** After this instant a hand-in is late filing; absent when the due date decides alone. */
   readonly closesAt?: number | undefined;
   /** The due date was moved by a command: later changes of named dates leave it. */

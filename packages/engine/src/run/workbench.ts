@@ -4,13 +4,9 @@ import type {
   CompiledActivity,
   CompiledCampaign,
   CompiledLifecycle,
-  TaskEvent} from '../compile/index.js';
-import {
-  NEVER_AT,
-  RETIRED,
-  countsEvent,
-  listOf,
+  TaskEvent,
 } from '../compile/index.js';
+import { NEVER_AT, RETIRED, countsEvent, listOf } from '../compile/index.js';
 import type { Actor } from './actor.js';
 import type { Decision, Entry, Message, Recipient, TimerChange } from './decision.js';
 import { recipientsOf } from './parties.js';
@@ -120,7 +116,7 @@ export class Workbench {
     this.#step(key, { type: timer, ...this.dueOnEntering(task, target) }, {});
   }
 
-  /** The due date that a state brings with it (`within`), in the form charts are told. */
+  /** The due date that a state brings with it (`within`), never earlier than the task's own; in the form charts are told. */
   dueOnEntering(task: TaskState, target: string | undefined): { dueAt?: number } {
     const within =
       target === undefined ? undefined : this.lifecycleOf(task).lifecycle.states[target]?.within;
@@ -133,7 +129,7 @@ export class Workbench {
         now: this.instant(this.now),
       },
     );
-    return resolved === 'unbound' ? {} : { dueAt: resolved.at };
+    return resolved === 'unbound' ? {} : { dueAt: Math.max(resolved.at, task.baseDueAt ?? 0) };
   }
 
   instant(at: number) {
