@@ -88,7 +88,7 @@ export const State = define(
       ),
       within: Type.Optional(DurationWords),
     },
-    'A state: what may happen in it, whom it waits for, and how long at the most (`within`, a due date of its own, never earlier than the task's).',
+    'A state: what may happen in it, whom it waits for, and how long at the most (`within`, a due date of its own, never earlier than the activity itself gives).',
   ),
 );
 
