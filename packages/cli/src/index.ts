@@ -1,1 +1,2 @@
-export const packageName = '@muster/cli';
+export { EXIT, type CommandIo, type CommandModule } from './command.js';
+export { runMuster } from './run-muster.js';

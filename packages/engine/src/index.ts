@@ -41,7 +41,9 @@ export {
   compileCampaign,
   digestOf,
   peopleOn,
+  stateOfCounts,
   type ActivityCounts,
+  type ActivityState,
   type CompiledActivity,
   type CompiledCampaign,
   type Facts,
@@ -49,6 +51,7 @@ export {
   type Post,
   type RegisterRow,
   type RosterPerson,
+  type Until,
 } from './compile/index.js';
 export {
   SYSTEM,
@@ -88,6 +91,7 @@ export {
 } from './run/index.js';
 export {
   VirtualWorld,
+  formatScenarioFailure,
   lightOfUnit,
   loadScenario,
   runScenario,
@@ -100,3 +104,10 @@ export {
   type ScenarioResult,
   type WorldOptions,
 } from './simulate/index.js';
+export {
+  allChecks,
+  checkCampaign,
+  validateCampaign,
+  type Check,
+  type Finding,
+} from './checks/index.js';

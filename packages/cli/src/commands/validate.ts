@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { formatDiagnostic, formatSummary, hasErrors } from '@muster/engine';
+import { EXIT, type CommandIo } from '../command.js';
+import { collectFiles } from '../validate/collect-files.js';
+import { diagnosticsAsJson } from '../validate/diagnostics-as-json.js';
+import { validateFiles } from '../validate/validate-files.js';
+
+const usage = `Usage: muster validate PATH... [--format human|json]
+
+Checks campaigns with the types and clauses they use; type files, clause lists and scenarios too.
+PATH is a file, or a folder that is searched for such files (*.yaml).
+
+Options:
+  --format human|json   How mistakes are printed. Default human.
+  -h, --help            Print this.
+
+Exits with 0 when there is no error (there may be warnings), 1 when there is one, 2 when the
+arguments are of no use.
+`;
+
+/** `muster validate` */
+export function run(args: readonly string[], io: CommandIo): Promise<number> {
+  return Promise.resolve(validate(args, io));
+}
+
+function validate(args: readonly string[], io: CommandIo): number {
+  const unusable = (message: string) => {
+    io.err(`muster validate: ${message}\n`);
+    return EXIT.unusable;
+  };
+  let options;
+  try {
+    options = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'human' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return unusable(error instanceof Error ? error.message : String(error));
+  }
+  const { format, help } = options.values;
+  if (help) {
+    io.out(usage);
+    return EXIT.ok;
+  }
+  if (format !== 'human' && format !== 'json') {
+    return unusable(`--format is human or json, not ${format}`);
+  }
+  if (options.positionals.length === 0) return unusable(`name a file or a folder\n\n${usage}`);
+  const collected = collectFiles(options.positionals);
+  if (!collected.ok) return unusable(collected.message);
+
+  const { diagnostics, files } = validateFiles(collected.files);
+  if (format === 'json') {
+    io.out(diagnosticsAsJson(diagnostics));
+  } else {
+    const { color } = io;
+    for (const diagnostic of diagnostics) {
+      io.out(`${formatDiagnostic(diagnostic, { color, textOf: (file) => files.get(file) })}\n\n`);
+    }
+    io.out(
+      `${String(files.size)} ${files.size === 1 ? 'file' : 'files'} checked: ${formatSummary(diagnostics, { color })}\n`,
+    );
+  }
+  return hasErrors(diagnostics) ? EXIT.failed : EXIT.ok;
+}

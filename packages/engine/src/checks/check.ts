@@ -1,0 +1,37 @@
+import type { Severity } from '../diagnostics/index.js';
+import type { SourcePath } from '../dsl/index.js';
+import type { CheckContext } from './check-context.js';
+
+/** A part of the campaign: its value, unless the key is meant. */
+export interface Place {
+  readonly path: SourcePath;
+  readonly part?: 'key' | 'value';
+  /** A stretch of the text at the path, in UTF-16 units. */
+  readonly within?: { readonly offset: number; readonly length: number };
+}
+
+/** What a check found, before it has a place in a file. */
+export interface Finding extends Place {
+  /** One line, no trailing full stop. */
+  readonly message: string;
+  readonly suggestion?: string | undefined;
+  /** Other places that the message speaks of. */
+  readonly related?: readonly (Place & { readonly message: string })[];
+  /** The clause it is about, by its index, instead of a part of the campaign. */
+  readonly clause?: number;
+  /**
+   * The part in which something is missing. What is missing there may stand under a misspelt key, so
+   * nothing is said while the part has mistakes of shape.
+   */
+  readonly lacksIn?: SourcePath;
+}
+
+/** One rule of the language that the schema cannot say. Its file is called by its code. */
+export interface Check {
+  /** Stable, public, kebab-case. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, as a sentence for the reference. */
+  readonly title: string;
+  run(context: CheckContext): Iterable<Finding>;
+}

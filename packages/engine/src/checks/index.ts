@@ -1,0 +1,4 @@
+export { allChecks } from './all-checks.js';
+export type { Check, Finding } from './check.js';
+export { checkCampaign } from './check-campaign.js';
+export { validateCampaign } from './validate-campaign.js';

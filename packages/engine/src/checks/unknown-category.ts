@@ -1,0 +1,26 @@
+import type { Check } from './check.js';
+import { entriesOf } from './own.js';
+import { unknownNames, type NameUse } from './unknown-name.js';
+
+export const unknownCategory: Check = {
+  code: 'unknown-category',
+  severity: 'error',
+  title: 'A group, a role, a register or the appraisal names no category and no group.',
+  run({ campaign }) {
+    const uses: NameUse[] = [];
+    for (const [name, { of }] of entriesOf(campaign.groups)) {
+      of.forEach((part, index) => {
+        uses.push({ name: part, path: ['groups', name, 'of', index] });
+      });
+    }
+    for (const key of ['roles', 'registers'] as const) {
+      for (const [name, { in: category }] of entriesOf(campaign[key])) {
+        if (category !== undefined) uses.push({ name: category, path: [key, name, 'in'] });
+      }
+    }
+    const { appraisal } = campaign;
+    if (appraisal !== undefined) uses.push({ name: appraisal.of, path: ['appraisal', 'of'] });
+    const known = [...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
+    return unknownNames(uses, known, 'category or group');
+  },
+};

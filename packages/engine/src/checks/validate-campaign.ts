@@ -1,0 +1,16 @@
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/index.js';
+import { loadCampaign, type LoadResult, type ReadFile } from '../dsl/index.js';
+import { checkCampaign } from './check-campaign.js';
+
+/**
+ * Reads a campaign with all its files and says everything that is wrong with it: first its shape, then
+ * its sense, sorted by place. `loaded` is there when the shape was good enough to look further; only
+ * when no diagnostic is an error may it be compiled. Never throws for anything an author writes.
+ */
+export function validateCampaign(entry: string, read: ReadFile): LoadResult {
+  const result = loadCampaign(entry, read);
+  if (result.loaded === undefined) return result;
+  const found = checkCampaign(result.loaded, result.diagnostics);
+  const diagnostics: Diagnostic[] = [...result.diagnostics, ...found];
+  return { ...result, diagnostics: diagnostics.sort(compareDiagnostics) };
+}

@@ -1,0 +1,75 @@
+import type { AuthoredForm, Campaign, SourcePath } from '../../dsl/index.js';
+import { parseDateExpression, type ParsedDateExpression } from '../../time/index.js';
+import { hasOccurrence } from '../fan-out-words.js';
+import { entriesOf } from '../own.js';
+import { eventUses } from './event-uses.js';
+import { lifecycleUses } from './lifecycle-uses.js';
+
+/** A date in words where it is written. */
+export interface DateUse {
+  readonly words: string;
+  readonly path: SourcePath;
+  readonly parsed: ParsedDateExpression;
+  /** Names that it may mention besides the window, the dates and the periods of the campaign. */
+  readonly locals: readonly string[];
+  /** The activity whose date it is. */
+  readonly activity?: string;
+}
+
+export function dateUses(campaign: Campaign): DateUse[] {
+  const uses: DateUse[] = [];
+  const add = (
+    words: string | undefined,
+    path: SourcePath,
+    locals: readonly string[] = [],
+    activity?: string,
+  ) => {
+    if (words === undefined) return;
+    const parsed = parseDateExpression(words);
+    uses.push({ words, path, parsed, locals, ...(activity === undefined ? {} : { activity }) });
+  };
+  const addNamed = (dates: Campaign['dates'], path: SourcePath) => {
+    for (const [name, date] of entriesOf(dates)) {
+      if (typeof date === 'string') add(date, [...path, name]);
+      else if ('on' in date) add(date.on, [...path, name, 'on']);
+    }
+  };
+  addNamed(campaign.dates, ['dates']);
+  for (const [group, { of }] of entriesOf(campaign.periods)) addNamed(of, ['periods', group, 'of']);
+  add(campaign.archive, ['archive']);
+
+  for (const [name, activity] of entriesOf(campaign.activities)) {
+    const path = ['activities', name];
+    const bound = [
+      'publication',
+      'enrolment',
+      ...(hasOccurrence(campaign, activity) ? ['occurrence'] : []),
+    ];
+    add(activity.opens, [...path, 'opens'], bound, name);
+    add(activity.due, [...path, 'due'], [...bound, 'opening'], name);
+    add(activity.closes, [...path, 'closes'], [...bound, 'opening'], name);
+  }
+
+  const users = lifecycleUses(campaign);
+  for (const { lifecycle, effect, rule, path } of eventUses(campaign)) {
+    const occurs = users
+      .filter((use) => use.lifecycleName === lifecycle)
+      .every((use) => hasOccurrence(campaign, use.activity));
+    const locals = [
+      'now',
+      'publication',
+      'enrolment',
+      'opening',
+      ...(occurs ? ['occurrence'] : []),
+    ];
+    const answers = typeof rule?.needs === 'object' ? dateFieldsOf(rule.needs) : [];
+    add(effect?.reschedule, [...path, 'effect', 'reschedule'], [...answers, ...locals]);
+  }
+  return uses;
+}
+
+function dateFieldsOf(form: AuthoredForm): string[] {
+  return entriesOf(form).flatMap(([name, field]) =>
+    (typeof field === 'string' ? field : field.type) === 'date' ? [name] : [],
+  );
+}
