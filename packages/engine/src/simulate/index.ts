@@ -1,4 +1,5 @@
 export {
+  formatScenarioFailure,
   loadScenario,
   runScenario,
   scenarioCodes,

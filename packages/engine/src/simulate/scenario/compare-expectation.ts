@@ -43,7 +43,11 @@ export function compareExpectation(
   const { compiled, state, unit } = look;
   const compare = (at: SourcePath, what: string, expected: unknown, actual: unknown) => {
     if (JSON.stringify(expected) === JSON.stringify(actual)) return;
-    reporter.fail('not-as-expected', at, `${what} is otherwise`, { expected, actual });
+    const message =
+      typeof expected === 'object'
+        ? `${what} is otherwise than expected`
+        : `${what} is ${String(actual ?? 'none')}, expected ${String(expected)}`;
+    reporter.fail('not-as-expected', at, message, { expected, actual });
   };
 
   if (expectation.joined !== undefined) {

@@ -238,10 +238,11 @@ class Telling {
       notes: notesOf(refusal),
       ...(suggestion === undefined ? {} : { suggestion }),
     };
+    const sentence = refusal.message.replace(/\.$/u, '');
     if (refused === undefined) {
-      this.reporter.fail('unexpected-refusal', place, refusal.message, details);
+      this.reporter.fail('unexpected-refusal', place, sentence, details);
     } else {
-      this.reporter.fail('other-refusal', [...path, 'refused'], refusal.message, details);
+      this.reporter.fail('other-refusal', [...path, 'refused'], sentence, details);
     }
   }
 
