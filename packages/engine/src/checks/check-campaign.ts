@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type Location } from '../diagnostics/index.js';
-import type { CampaignSources, LoadedCampaign, SourcePath } from '../dsl/index.js';
+import type { CampaignSources, LoadedCampaign } from '../dsl/index.js';
 import { allChecks } from './all-checks.js';
 import type { Check, Finding, Place } from './check.js';
 import { createCheckContext } from './check-context.js';
@@ -38,12 +38,12 @@ export function checkCampaign(
 }
 
 function diagnosticOf(check: Check, finding: Finding, sources: CampaignSources): Diagnostic {
-  const { message, suggestion, related, clause } = finding;
+  const { message, suggestion, related } = finding;
   return {
     code: check.code,
     severity: check.severity,
     message,
-    ...(clause === undefined ? locate(finding, sources) : sources.locateClause(clause)),
+    ...locate(finding, sources),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(related === undefined
       ? {}
@@ -53,8 +53,9 @@ function diagnosticOf(check: Check, finding: Finding, sources: CampaignSources):
   };
 }
 
-function locate({ path, part, within }: Place, sources: CampaignSources): Location {
+function locate({ path, part, within, clause }: Place, sources: CampaignSources): Location {
+  if (clause !== undefined) return sources.locateClause(clause);
   return within === undefined
-    ? sources.locate(path as SourcePath, part)
+    ? sources.locate(path, part)
     : sources.locateWithin(path, within.offset, within.length);
 }

@@ -8,6 +8,8 @@ export interface Place {
   readonly part?: 'key' | 'value';
   /** A stretch of the text at the path, in UTF-16 units. */
   readonly within?: { readonly offset: number; readonly length: number };
+  /** A clause by its index, instead of a part of the campaign. */
+  readonly clause?: number;
 }
 
 /** What a check found, before it has a place in a file. */
@@ -17,8 +19,6 @@ export interface Finding extends Place {
   readonly suggestion?: string | undefined;
   /** Other places that the message speaks of. */
   readonly related?: readonly (Place & { readonly message: string })[];
-  /** The clause it is about, by its index, instead of a part of the campaign. */
-  readonly clause?: number;
   /**
    * The part in which something is missing. What is missing there may stand under a misspelt key, so
    * nothing is said while the part has mistakes of shape.

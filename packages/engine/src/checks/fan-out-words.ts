@@ -1,4 +1,4 @@
-import { factorOf, type Factor } from '../compile/fan-out.js';
+import { FAN_OUT_WORDS, factorOf, type Factor } from '../compile/fan-out.js';
 import type { Activity, Campaign, SourcePath } from '../dsl/index.js';
 import { listAt, own } from './own.js';
 
@@ -31,15 +31,12 @@ export function hasOccurrence(campaign: Campaign, activity: Activity): boolean {
 
 /** Every name that `each` may be followed by. */
 export function eachNames(campaign: Campaign): string[] {
+  const { units, groups, roles, registers, periods } = campaign;
   return [
-    ...['units', 'groups', 'roles', 'registers', 'periods'].flatMap((key) =>
-      Object.keys(campaign[key as 'units'] ?? {}),
-    ),
-    ...fanOutWordsOfLanguage,
+    ...[units, groups, roles, registers, periods].flatMap((map) => Object.keys(map ?? {})),
+    ...FAN_OUT_WORDS,
   ];
 }
-
-const fanOutWordsOfLanguage = ['unit', 'body', 'case', 'day', 'week', 'month', 'quarter', 'year'];
 
 // The prototype of a map has names too, and `each constructor` must not find one.
 function isKnown(campaign: Campaign, words: string): boolean {

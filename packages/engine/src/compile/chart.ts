@@ -1,4 +1,11 @@
-import { initialTransition, transition, type AnyStateMachine, type Snapshot } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyActorLogic,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type Snapshot,
+} from 'xstate';
 
 /** A chart's memory as plain JSON: XState's own persisted snapshot. */
 export interface ChartSnapshot<Context> {
@@ -24,9 +31,10 @@ export interface ChartStep<Context> {
 }
 
 /** A statechart as a pure function. */
-export interface Chart<Context, Input, Event extends { readonly type: string }> {
+export interface Chart<Context, Input extends object, Event extends { readonly type: string }> {
   /** The XState machine, for those who draw or explore it. */
   readonly machine: AnyStateMachine;
+  /** @param input never undefined */
   start(input: Input): ChartStep<Context>;
   step(snapshot: ChartSnapshot<Context>, event: Event): ChartStep<Context>;
 }
@@ -36,7 +44,7 @@ export interface Chart<Context, Input, Event extends { readonly type: string }> 
  * started: delayed transitions come out as raised events with a delay, which in these machines is
  * the absolute instant at which they are due, and custom actions as data.
  */
-export function createChart<Context, Input, Event extends { readonly type: string }>(
+export function createChart<Context, Input extends object, Event extends { readonly type: string }>(
   machine: AnyStateMachine,
 ): Chart<Context, Input, Event> {
   const stepOf = (result: readonly [unknown, readonly unknown[]]): ChartStep<Context> => {
@@ -51,16 +59,37 @@ export function createChart<Context, Input, Event extends { readonly type: strin
       actions: actions.flatMap(readAction),
     };
   };
+  const logic = withoutEagerStart(machine);
   return {
     machine,
-    start: (input) => stepOf(initialTransition(machine, input)),
+    start: (input) => stepOf(initialTransition(logic, input)),
     step: (snapshot, event) => {
       // The scope is read only to revive child actors, which these machines never have.
       const restored = machine.restoreSnapshot(snapshot as unknown as Snapshot<unknown>, NO_SCOPE);
-      return stepOf(transition(machine, restored, event));
+      return stepOf(transition(logic, restored, event));
     },
   };
 }
+
+/**
+ * XState's pure functions make an actor for each call, and an actor works out the machine's initial
+ * state, which is then thrown away; that is most of what a step of a large chart costs. This logic
+ * gives that actor a constant instead, and is the machine itself in everything else.
+ */
+function withoutEagerStart(machine: AnyStateMachine): AnyActorLogic {
+  const logic: Pick<AnyStateMachine, 'transition' | 'getInitialSnapshot' | 'getPersistedSnapshot'> =
+    {
+      transition: (...step: Parameters<AnyStateMachine['transition']>) =>
+        machine.transition(...step),
+      getInitialSnapshot: (...start: Parameters<AnyStateMachine['getInitialSnapshot']>) =>
+        start[1] === undefined ? NOT_STARTED : machine.getInitialSnapshot(...start),
+      getPersistedSnapshot: (snapshot: AnyMachineSnapshot) =>
+        machine.getPersistedSnapshot(snapshot),
+    };
+  return logic as AnyActorLogic;
+}
+
+const NOT_STARTED = { status: 'active' } as AnyMachineSnapshot;
 
 const NO_SCOPE = undefined as never;
 

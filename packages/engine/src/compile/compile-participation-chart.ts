@@ -14,7 +14,7 @@ export interface ParticipationEvent {
   readonly counts?: ActivityCounts;
 }
 
-export type ParticipationChart = Chart<ParticipationContext, undefined, ParticipationEvent>;
+export type ParticipationChart = Chart<ParticipationContext, object, ParticipationEvent>;
 
 export const PARTICIPATION_EVENTS = { enrol: 'muster.enrol', withdraw: 'muster.withdraw' } as const;
 

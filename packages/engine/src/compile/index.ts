@@ -50,4 +50,4 @@ export {
   type Resolved,
   type Timeline,
 } from './timeline.js';
-export { parseUntil } from './until.js';
+export { parseUntil, stateOfCounts, type Until } from './until.js';

@@ -36,7 +36,7 @@ export function join(
   now: number,
 ): Decision | Refusal {
   if (state !== undefined) return refuse('already-joined', 'The unit already takes part.');
-  const start = compiled.participation.start(undefined);
+  const start = compiled.participation.start({});
   const fresh: ParticipationState = {
     digest: compiled.digest,
     facts: command.facts,
