@@ -90,18 +90,28 @@ export {
   type Values,
 } from './run/index.js';
 export {
+  BEHAVIOURS,
   VirtualWorld,
   formatScenarioFailure,
   lightOfUnit,
   loadScenario,
+  parseMix,
+  rehearse,
+  replay,
   runScenario,
   scenarioCodes,
+  simulate,
+  type Behaviour,
+  type CommandRecord,
   type Happening,
   type LoadedScenario,
+  type Mix,
   type ScenarioCode,
   type ScenarioFailure,
   type ScenarioLoadResult,
   type ScenarioResult,
+  type SimulateOptions,
+  type SimulationReport,
   type WorldOptions,
 } from './simulate/index.js';
 export {

@@ -1,4 +1,21 @@
 export {
+  BEHAVIOURS,
+  Rehearsal,
+  parseMix,
+  rehearse,
+  simulate,
+  type Behaviour,
+  type Lit,
+  type Load,
+  type Mix,
+  type RecipientDay,
+  type RehearsalOptions,
+  type SimulateOptions,
+  type SimulationReport,
+  type Week,
+} from './rehearsal/index.js';
+export { replay, type CommandRecord } from './replay.js';
+export {
   formatScenarioFailure,
   loadScenario,
   runScenario,

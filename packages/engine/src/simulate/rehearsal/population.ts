@@ -1,0 +1,160 @@
+import {
+  categoriesOf,
+  type CompiledCampaign,
+  type Facts,
+  type Post,
+  type RegisterRow,
+  type RosterPerson,
+} from '../../compile/index.js';
+import type { Campaign } from '../../dsl/index.js';
+import type { Random } from '../../evidence/index.js';
+import { addDays } from '../../time/index.js';
+import { oneOf, randomStream, wholeBetween } from './random-stream.js';
+
+type Attributes = NonNullable<Campaign['units'][string]['attributes']>;
+
+/** How many more people than the least hold a role that has no upper limit. */
+const MORE_PEOPLE = 4;
+const MOST_ROWS = 3;
+/** How often the holder of a role is somebody who holds another one already. */
+const SHARED_POST = 0.4;
+/** How often a unit has a second body above it. */
+const SECOND_SUPERVISOR = 0.15;
+
+/**
+ * Invents `count` units for a campaign, spread evenly over its categories: people for every role,
+ * rows for every register, attributes of their kinds, bodies above them.
+ *
+ * @param day the first day of everybody's posts, `YYYY-MM-DD`
+ */
+export function inventUnits(
+  compiled: CompiledCampaign,
+  count: number,
+  seed: number,
+  day: string,
+): Facts[] {
+  const { campaign } = compiled;
+  const categories = Object.keys(campaign.units);
+  const bodies = Object.keys(campaign.bodies);
+  const others = bodies.filter((body) => body !== compiled.leadBody);
+  const above = others.length > 0 ? others : bodies;
+  const width = String(Math.ceil(count / Math.max(1, categories.length))).length;
+
+  return Array.from({ length: count }, (_, index): Facts => {
+    const kind = index % categories.length;
+    const category = categories[kind] ?? '';
+    const number = String(Math.floor(index / categories.length) + 1).padStart(width, '0');
+    const plain = `${category}-${number}`;
+    const code = bodies.includes(plain) ? `${plain}-unit` : plain;
+    const random = randomStream(seed, `facts of ${code}`);
+    const has = (place: string | undefined) =>
+      place === undefined || categoriesOf(campaign, place)?.has(category) === true;
+    const first = above[kind % above.length];
+    const second = random() < SECOND_SUPERVISOR ? oneOf(above, random) : undefined;
+    return {
+      code,
+      title: code,
+      category,
+      attributes: inventAttributes(campaign.units[category]?.attributes ?? {}, day, random),
+      supervisors: [...new Set([first, second])].filter((body) => body !== undefined),
+      people: inventPeople(campaign, has, day, random),
+      rows: Object.entries(campaign.registers ?? {}).flatMap(([register, { in: place, fields }]) =>
+        has(place) ? inventRows(register, fields ?? {}, day, random) : [],
+      ),
+    };
+  });
+}
+
+/** Somebody new for a role. */
+export function inventPerson(
+  campaign: Campaign,
+  code: string,
+  role: string,
+  day: string,
+  random: Random,
+): RosterPerson {
+  return { code, name: code, posts: [inventPost(campaign, role, day, random)] };
+}
+
+function inventPeople(
+  campaign: Campaign,
+  has: (place: string | undefined) => boolean,
+  day: string,
+  random: Random,
+): RosterPerson[] {
+  const people: RosterPerson[] = [];
+  for (const [role, { in: place, people: range }] of Object.entries(campaign.roles ?? {})) {
+    if (!has(place)) continue;
+    const [least, most] = peopleRange(range);
+    const wanted = wholeBetween(least, most, random);
+    const free = people.map((_, index) => index);
+    for (let made = 1; made <= wanted; made += 1) {
+      const shared = random() < SHARED_POST ? free.shift() : undefined;
+      const known = shared === undefined ? undefined : people[shared];
+      if (known === undefined || shared === undefined) {
+        people.push(inventPerson(campaign, `${role}-${made}`, role, day, random));
+      } else {
+        const posts = [...known.posts, inventPost(campaign, role, day, random)];
+        people[shared] = { ...known, posts };
+      }
+    }
+  }
+  return people;
+}
+
+function inventPost(campaign: Campaign, role: string, day: string, random: Random): Post {
+  const attributes = inventAttributes(campaign.roles?.[role]?.attributes ?? {}, day, random);
+  return { role, from: day, attributes };
+}
+
+function inventRows(
+  register: string,
+  fields: Attributes,
+  day: string,
+  random: Random,
+): RegisterRow[] {
+  return Array.from({ length: wholeBetween(0, MOST_ROWS, random) }, (_, index) => ({
+    register,
+    code: `${register}-${index + 1}`,
+    data: inventAttributes(fields, day, random),
+  }));
+}
+
+function inventAttributes(
+  attributes: Attributes,
+  day: string,
+  random: Random,
+): Record<string, string | number | boolean> {
+  const invented: Record<string, string | number | boolean> = {};
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const { kind, choice } =
+      typeof attribute === 'string' ? { kind: attribute, choice: undefined } : attribute;
+    if (choice !== undefined) {
+      invented[name] = oneOf(choice, random) ?? '';
+      continue;
+    }
+    switch (kind) {
+      case 'yes-no':
+        invented[name] = random() < 0.3;
+        break;
+      case 'number':
+        invented[name] = wholeBetween(0, 100, random);
+        break;
+      case 'date':
+        invented[name] = addDays(day, -wholeBetween(0, 1000, random));
+        break;
+      default:
+        invented[name] = `${name} ${wholeBetween(1, 99, random)}`;
+    }
+  }
+  return invented;
+}
+
+/** The least and the most of `1`, `1..` or `0..3`; one without a number. */
+function peopleRange(words: string | undefined): [least: number, most: number] {
+  if (words === undefined) return [1, 1];
+  const [from = '1', to] = words.split('..');
+  const least = Number(from);
+  if (to === undefined) return [least, least];
+  return [least, to === '' ? least + MORE_PEOPLE : Math.max(least, Number(to))];
+}
