@@ -19,20 +19,20 @@ export function checkCampaign(
   const home = sources.locate(['campaign']).file;
   const context = createCheckContext(campaign, (path) => sources.locate(path).file === home);
   const isDamaged = damageOf(campaign, sources, structure);
+  const findings = allChecks.flatMap((check) =>
+    [...check.run(context)].map((finding) => ({ check, finding })),
+  );
+  const meant = new Set(
+    [...structure, ...findings.map(({ finding }) => finding)].map(({ suggestion }) => suggestion),
+  );
   const found = new Map<string, Diagnostic>();
-  for (const check of allChecks) {
-    for (const finding of check.run(context)) {
-      if (finding.lacksIn !== undefined && isDamaged(finding.lacksIn)) continue;
-      const diagnostic = diagnosticOf(check, finding, sources);
-      // A part of a type is written once and used by many activities.
-      const key = JSON.stringify([
-        check.code,
-        diagnostic.file,
-        diagnostic.range,
-        diagnostic.message,
-      ]);
-      if (!found.has(key)) found.set(key, diagnostic);
-    }
+  for (const { check, finding } of findings) {
+    if (finding.lacksIn !== undefined && isDamaged(finding.lacksIn)) continue;
+    if (finding.unlessMeant !== undefined && meant.has(finding.unlessMeant)) continue;
+    const diagnostic = diagnosticOf(check, finding, sources);
+    // A part of a type is written once and used by many activities.
+    const key = JSON.stringify([check.code, diagnostic.file, diagnostic.range, diagnostic.message]);
+    if (!found.has(key)) found.set(key, diagnostic);
   }
   return [...found.values()].sort(compareDiagnostics);
 }

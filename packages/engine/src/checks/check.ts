@@ -24,6 +24,8 @@ export interface Finding extends Place {
    * nothing is said while the part has mistakes of shape.
    */
   readonly lacksIn?: SourcePath;
+  /** A name that nothing uses: nothing is said while a mistake elsewhere probably means it. */
+  readonly unlessMeant?: string;
 }
 
 /** One rule of the language that the schema cannot say. Its file is called by its code. */

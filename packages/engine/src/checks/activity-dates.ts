@@ -1,0 +1,55 @@
+import type { Activity } from '../dsl/index.js';
+import type { CheckContext } from './check-context.js';
+import { createDateResolver, type ResolvedDay } from './date-resolver.js';
+import { entriesOf } from './own.js';
+
+/** The dates of one occurrence of an activity, as far as they can be told beforehand. */
+export interface ActivityDates {
+  readonly name: string;
+  readonly activity: Activity;
+  /** In brackets, for a message: ` (2022-08)`, or nothing. */
+  readonly of: string;
+  readonly opens?: ResolvedDay | undefined;
+  readonly due?: ResolvedDay | undefined;
+  readonly closes?: ResolvedDay | undefined;
+}
+
+/** The dates of every activity and occurrence, in order. */
+export function activityDates(context: CheckContext): readonly ActivityDates[] {
+  return context.remember('activity dates', () => {
+    const resolver = dateResolver(context);
+    if (resolver === undefined) return [];
+    return entriesOf(context.campaign.activities).flatMap(([name, activity]) =>
+      resolver.occurrencesOf(activity).map((occurrence): ActivityDates => {
+        const day = (words: string | undefined, edge: 'opens' | 'due') =>
+          words === undefined ? undefined : resolver.resolve(words, edge, occurrence?.range);
+        return {
+          name,
+          activity,
+          of: occurrence === undefined ? '' : ` (${occurrence.name})`,
+          opens: day(activity.opens, 'opens'),
+          due: day(activity.due, 'due'),
+          closes: day(activity.closes, 'due'),
+        };
+      }),
+    );
+  });
+}
+
+/** The campaign's resolver, made once. */
+export function dateResolver(context: CheckContext) {
+  return context.remember('date resolver', () => createDateResolver(context.campaign));
+}
+
+/** The first of each activity that holds: what is wrong with every month is said once. */
+export function* firstOfEach(
+  dates: readonly ActivityDates[],
+  holds: (dates: ActivityDates) => boolean,
+): Iterable<ActivityDates> {
+  const said = new Set<string>();
+  for (const one of dates) {
+    if (said.has(one.name) || !holds(one)) continue;
+    said.add(one.name);
+    yield one;
+  }
+}

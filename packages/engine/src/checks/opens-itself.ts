@@ -1,0 +1,34 @@
+import type { Check } from './check.js';
+import type { CheckContext } from './check-context.js';
+import { findCycles } from './cycles.js';
+
+export const opensItself: Check = {
+  code: 'opens-itself',
+  severity: 'error',
+  title: 'A case opens another case of its kind by itself, so that cases never end.',
+  *run(context) {
+    const opened = openedByThemselves(context);
+    const next = (name: string) => [...(opened.get(name)?.keys() ?? [])];
+    for (const cycle of findCycles([...opened.keys()], next)) {
+      const [name = '', other = name] = cycle;
+      yield {
+        path: opened.get(name)?.get(other) ?? ['activities', name],
+        message: `Cases open each other without anybody's doing: ${[...cycle, name].join(' -> ')}`,
+      };
+    }
+  },
+};
+
+/** Which activities open cases of which others as time passes, and where. */
+function openedByThemselves({ events, lifecycles }: CheckContext) {
+  const opened = new Map<string, Map<string, readonly (string | number)[]>>();
+  for (const { event, effect, lifecycle, path } of events) {
+    if (event !== undefined || effect?.open === undefined) continue;
+    for (const { name, lifecycleName } of lifecycles) {
+      if (lifecycleName !== lifecycle) continue;
+      const others = opened.get(name) ?? new Map<string, readonly (string | number)[]>();
+      opened.set(name, others.set(effect.open.activity, [...path, 'effect', 'open', 'activity']));
+    }
+  }
+  return opened;
+}
