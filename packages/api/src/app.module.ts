@@ -1,16 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import type { Clock, WallClock } from './common/clock.js';
 import type { ApiConfig } from './common/config.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { RequestValidationPipe } from './common/request-validation.pipe.js';
+import { DemoModule } from './demo/demo.module.js';
+import { openDemoClock, openSystemClock } from './demo/open-clock.js';
 import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { ClockModule, DatabaseModule, type Transactions } from './persistence/index.js';
 import { SCHEMA } from './schema.js';
+import { SweepScheduleModule } from './timers/sweep-schedule.module.js';
 
 export interface AppOptions {
   readonly config: ApiConfig;
@@ -18,23 +22,30 @@ export interface AppOptions {
   readonly clock?: (transactions: Transactions) => Clock | Promise<Clock>;
   /** The clock of sessions and lockouts; the system's by default. */
   readonly wallClock?: WallClock;
+  /** Whether this is a demonstration: a clock that stands still, and a route that moves it. */
+  readonly demo?: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static forRoot({ config, clock, wallClock }: AppOptions): DynamicModule {
+  static forRoot({ config, clock, wallClock, demo = false }: AppOptions): DynamicModule {
+    const identity = IdentityModule.forRoot(config.sessionMs);
+    const commands = CommandsModule.forRoot(config.sweepCron);
     return {
       module: AppModule,
       imports: [
         DatabaseModule.forRoot(config.database, SCHEMA),
-        ClockModule.forRoot(clock, wallClock),
+        ClockModule.forRoot(clock ?? (demo ? openDemoClock : openSystemClock), wallClock),
         HealthModule,
-        IdentityModule.forRoot(config.sessionMs),
+        identity,
         OrganizationsModule,
+        CampaignsModule,
+        SweepScheduleModule.forRoot(config.sweepCron),
         FilesModule.forRoot({
           folder: `${config.dataDir}/files`,
           maxFileBytes: config.maxFileBytes,
         }),
+        ...(demo ? [DemoModule.forRoot(identity, commands)] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

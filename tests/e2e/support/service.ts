@@ -33,7 +33,12 @@ export class TestService {
   }
 
   get options(): AppOptions {
-    const read = readConfig({ MUSTER_DATA_DIR: this.database.dataDir, MUSTER_LOG_LEVEL: 'silent' });
+    const read = readConfig({
+      MUSTER_DATA_DIR: this.database.dataDir,
+      MUSTER_LOG_LEVEL: 'silent',
+      // Tests sweep when they want to.
+      MUSTER_SWEEP: 'off',
+    });
     if (!read.ok) throw new Error(read.message);
     const config = { ...read.config, database: this.database.location, ...this.settings.config };
     return { wallClock: this.wallClock, ...this.settings, config };

@@ -18,7 +18,7 @@ export class DefinitionEntity {
   @WordColumn('version') version: string;
   @WordColumn('digest') digest: string;
   /** A text, or texts by language. */
-  @JsonColumn('title') title: unknown;
+  @JsonColumn('title') title: string | Readonly<Record<string, string>>;
   /** The path of the campaign file among the files. */
   @LineColumn('entry') entry: string;
   /** The text of each file by its path. */

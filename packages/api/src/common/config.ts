@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { validate } from 'node-cron';
 import { z } from 'zod';
 
 import { type DatabaseLocation, parseDatabaseUrl } from './database-location.js';
@@ -14,6 +15,8 @@ export interface ApiConfig {
   readonly maxFileBytes: number;
   readonly sessionMs: number;
   readonly logLevel: LogLevel;
+  /** The cron expression by which due timers are looked for; absent for never. */
+  readonly sweepCron?: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -32,6 +35,12 @@ const environment = z.object({
   MUSTER_MAX_BODY_BYTES: whole(1024, 64 * MIB).default(MIB),
   MUSTER_MAX_FILE_BYTES: whole(1024, 4096 * MIB).default(100 * MIB),
   MUSTER_SESSION_HOURS: whole(1, 720).default(12),
+  MUSTER_SWEEP: z
+    .string()
+    .refine((text) => text === 'off' || validate(text), {
+      error: 'must be a cron expression, or off',
+    })
+    .default('* * * * *'),
   MUSTER_LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -73,6 +82,7 @@ export function readConfig(
       maxFileBytes: settings.MUSTER_MAX_FILE_BYTES,
       sessionMs: settings.MUSTER_SESSION_HOURS * HOUR_MS,
       logLevel: settings.MUSTER_LOG_LEVEL,
+      ...(settings.MUSTER_SWEEP !== 'off' && { sweepCron: settings.MUSTER_SWEEP }),
     },
   };
 }

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { Enrol } from '../participations/enrol.service.js';
+import { ExecuteCommand } from '../participations/execute-command.service.js';
+import { FollowFacts } from '../participations/follow-facts.service.js';
+import { JoinCampaign } from '../participations/join-campaign.service.js';
+import { ParticipationStore } from '../participations/participation-store.service.js';
+import { VerifyParticipation } from '../participations/verify-participation.service.js';
+import { CommandTasks } from '../tasks/command-tasks.service.js';
+import { ResolveFiles } from '../tasks/resolve-files.service.js';
+import { TaskCommandsController } from '../tasks/task-commands.controller.js';
+import { BindDate } from './bind-date.service.js';
+import { CatchUp } from './catch-up.service.js';
+import { CompiledCampaigns } from './compiled-campaigns.service.js';
+import { PublishCampaign } from './publish-campaign.service.js';
+import { PublishingController } from './publishing.controller.js';
+
+/** Everything that changes campaigns and what takes part in them. */
+@Module({
+  imports: [OrganizationsModule],
+  controllers: [PublishingController, TaskCommandsController],
+  providers: [
+    BindDate,
+    CatchUp,
+    CommandTasks,
+    CompiledCampaigns,
+    Enrol,
+    ExecuteCommand,
+    FollowFacts,
+    JoinCampaign,
+    ParticipationStore,
+    PublishCampaign,
+    ResolveFiles,
+    VerifyParticipation,
+  ],
+  exports: [
+    CatchUp,
+    CompiledCampaigns,
+    ExecuteCommand,
+    ParticipationStore,
+    PublishCampaign,
+    VerifyParticipation,
+  ],
+})
+export class CampaignsModule {}

@@ -1,0 +1,119 @@
+import type { CompiledCampaign, Values } from '@muster/engine';
+import { Injectable } from '@nestjs/common';
+
+import { type ProblemError, unprocessable } from '../common/problem.js';
+import { type SqlSession, Transactions } from '../persistence/index.js';
+import { placeholders } from '../persistence/insert-rows.js';
+
+type Form = CompiledCampaign['campaign']['activities'][string]['evidence'];
+type Fields = NonNullable<Form>;
+
+interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** More ids than any form has room for are not looked up. */
+const MOST_FILES = 500;
+
+/**
+ * Files are named by their ids. What else is said of them comes from the store, never from the
+ * sender, and a file of somebody else is as unknown as one that does not exist.
+ */
+@Injectable()
+export class ResolveFiles {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * The values with every file replaced by what is stored of it.
+   * @param owners the organizations whose files may be named
+   * @throws Problem `unknown-file`
+   */
+  async execute(
+    forms: readonly (Form | undefined)[],
+    values: Values,
+    owners: readonly string[],
+  ): Promise<Values> {
+    const fields = forms.map(fileFields).reduce(merge, {});
+    const ids = new Set<string>();
+    replaceFiles(fields, values, (file) => {
+      ids.add(file.id);
+      return file;
+    });
+    if (ids.size === 0) return values;
+    const stored = await this.transactions.read((tx) => findFiles(tx, [...ids], owners));
+    const errors: ProblemError[] = [];
+    const resolved = replaceFiles(fields, values, (file, path) => {
+      const found = stored.get(file.id);
+      if (found) return found;
+      errors.push({ path, code: 'unknown-file', message: `There is no file ${file.id}.` });
+      return file;
+    });
+    if (errors.length === 0) return resolved;
+    throw unprocessable('unknown-file', 'The evidence names files that are not there.', { errors });
+  }
+}
+
+async function findFiles(
+  tx: SqlSession,
+  ids: readonly string[],
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, StoredFile>> {
+  const some = ids.slice(0, MOST_FILES);
+  const rows = await tx.query<StoredFile>(
+    `SELECT id, name, media_type AS type, size FROM files
+      WHERE id IN (${placeholders(some)}) AND organization_id IN (${placeholders(owners)})`,
+    [...some, ...owners],
+  );
+  return new Map(rows.map(({ id, name, type, size }) => [id, { id, name, type, size }]));
+}
+
+/** Where a form has files: a field's name, with the names inside where it is a list. */
+interface FileFields {
+  readonly [field: string]: 'files' | FileFields;
+}
+
+function fileFields(form: Form | undefined): FileFields {
+  const found: Record<string, FileFields[string]> = {};
+  for (const [name, field] of Object.entries(form ?? {})) {
+    if (field === 'file' || (typeof field === 'object' && field.type === 'file')) {
+      found[name] = 'files';
+    } else if (typeof field === 'object' && field.type === 'list') {
+      found[name] = fileFields(field.of as Fields);
+    }
+  }
+  return found;
+}
+
+function merge(some: FileFields, others: FileFields): FileFields {
+  return { ...some, ...others };
+}
+
+type Replace = (file: StoredFile, path: string) => StoredFile;
+
+function replaceFiles(fields: FileFields, values: Values, replace: Replace, at = ''): Values {
+  const replaced = Object.entries(values).map(([name, value]): [string, unknown] => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined || !Array.isArray(value)) return [name, value];
+    const items = value.map((item: unknown, index): unknown => {
+      const path = `${at}${name}[${String(index)}]`;
+      if (field !== 'files') {
+        return isObject(item) ? replaceFiles(field, item, replace, `${path}.`) : item;
+      }
+      return isFile(item) ? replace(item, path) : item;
+    });
+    return [name, items];
+  });
+  return Object.fromEntries(replaced);
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Anything with an id is taken for a file: what it lacks is filled in. */
+function isFile(value: unknown): value is StoredFile {
+  return isObject(value) && typeof value['id'] === 'string';
+}
