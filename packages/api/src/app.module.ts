@@ -30,7 +30,6 @@ export interface AppOptions {
 export class AppModule {
   static forRoot({ config, clock, wallClock, demo = false }: AppOptions): DynamicModule {
     const identity = IdentityModule.forRoot(config.sessionMs);
-    const commands = CommandsModule.forRoot(config.sweepCron);
     return {
       module: AppModule,
       imports: [
@@ -45,7 +44,7 @@ export class AppModule {
           folder: `${config.dataDir}/files`,
           maxFileBytes: config.maxFileBytes,
         }),
-        ...(demo ? [DemoModule.forRoot(identity, commands)] : []),
+        ...(demo ? [DemoModule.forRoot(identity)] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
