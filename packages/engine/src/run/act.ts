@@ -82,7 +82,7 @@ export function act(
     });
   }
   const notified = listOf(rule.effect?.notify);
-  if (notified.length > 0) bench.notify(after, 'notice', command.event, notified);
+  if (notified.length > 0) bench.notify(after, command.event, notified);
   if (rule.effect?.open !== undefined) openCases(bench, after, rule.effect.open);
   for (const follower of activity.followers) openFollowers(bench, follower);
   return bench.finish();

@@ -1,15 +1,17 @@
 import type {
-  PARTICIPATION_EVENTS,
+  ActivityCounts,
   ChartAction,
   CompiledActivity,
   CompiledCampaign,
   CompiledLifecycle,
+  PARTICIPATION_EVENTS,
   TaskEvent,
 } from '../compile/index.js';
-import { NEVER_AT, RETIRED, countsEvent, listOf } from '../compile/index.js';
+import { NEVER_AT, RETIRED, countsEvent } from '../compile/index.js';
 import type { Actor } from './actor.js';
-import type { Decision, Entry, Message, Recipient, TimerChange } from './decision.js';
-import { recipientsOf } from './parties.js';
+import type { Decision, Entry, TimerChange } from './decision.js';
+import { Outbox } from './outbox.js';
+import type { PartyView } from './parties.js';
 import type { Outcome, ParticipationState, TaskState, TimerState } from './state.js';
 import { NO_COUNTS, recount } from './tally.js';
 import { progressOf } from './variables.js';
@@ -23,11 +25,12 @@ const MOST_SETTLING_STEPS = 500;
  */
 export class Workbench {
   readonly entries: Entry[] = [];
-  readonly #messages = new Map<string, Message>();
+  readonly #outbox = new Outbox();
   readonly #set = new Map<string, TimerChange>();
   readonly #clear = new Map<string, TimerChange>();
   readonly #changed = new Set<string>();
   readonly #tasks: Record<string, TaskState>;
+  readonly #counts = new Map<string, ActivityCounts>();
   #state: ParticipationState;
 
   constructor(
@@ -137,15 +140,9 @@ export class Workbench {
     return { from: date, to: date, fromAt: at, toAt: at };
   }
 
-  notify(
-    task: TaskState,
-    rule: Message['rule'],
-    occurrence: string,
-    parties: readonly string[],
-    digest = false,
-  ): void {
-    const view = { compiled: this.compiled, state: this.state, task, now: this.now };
-    for (const to of recipientsOf(parties, view)) this.#say(task, rule, occurrence, to, digest);
+  /** Writes to parties about an event of a task. */
+  notify(task: TaskState, occurrence: string, parties: readonly string[]): void {
+    this.#outbox.notice(this.#viewOf(task), occurrence, parties);
   }
 
   /** Sets the participation's own timer, or clears it. */
@@ -168,12 +165,14 @@ export class Workbench {
 
   /** A step of the participation's chart. */
   participate(event: (typeof PARTICIPATION_EVENTS)[keyof typeof PARTICIPATION_EVENTS]): void {
+    this.#tellCounts();
     const step = this.compiled.participation.step(this.#state.snapshot, { type: event });
     this.update({ snapshot: step.snapshot });
   }
 
   /** The decision: nothing may be added afterwards. */
   finish(opened?: string): Decision {
+    this.#tellCounts();
     return {
       ok: true,
       state: this.state,
@@ -181,8 +180,12 @@ export class Workbench {
       ...(opened === undefined ? {} : { opened }),
       entries: this.entries,
       timers: { set: [...this.#set.values()], clear: [...this.#clear.values()] },
-      messages: [...this.#messages.values()],
+      messages: this.#outbox.messages(),
     };
+  }
+
+  #viewOf(task: TaskState): PartyView {
+    return { compiled: this.compiled, state: this.state, task, now: this.now };
   }
 
   #known(key: string): TaskState {
@@ -206,7 +209,10 @@ export class Workbench {
       step.actions,
     );
     this.#put(before, after);
-    for (const action of step.actions) if (action.kind === 'emit') this.#emit(after, action);
+    for (const action of step.actions) {
+      if (action.kind === 'emit')
+        this.entries.push(...this.#outbox.chase(this.#viewOf(after), action));
+    }
   }
 
   #dueOn(before: TaskState, dueAt: number | undefined): Pick<TaskState, 'dueOn'> {
@@ -236,23 +242,30 @@ export class Workbench {
     }
     if (before?.outcome === after.outcome && before.owed === after.owed) return;
     const { activity } = after;
-    const counts = this.#state.snapshot.context.counts[activity] ?? NO_COUNTS;
-    const was = this.activityState(activity);
-    const step = this.compiled.participation.step(this.#state.snapshot, {
-      type: countsEvent(activity),
-      counts: recount(counts, before, after),
-    });
-    this.update({ snapshot: step.snapshot });
-    const is = this.activityState(activity);
-    if (was !== is) this.entries.push({ type: 'activity', activity, state: is });
+    const counts =
+      this.#counts.get(activity) ?? this.#state.snapshot.context.counts[activity] ?? NO_COUNTS;
+    this.#counts.set(activity, recount(counts, before, after));
+  }
+
+  /** Tells the participation's chart the counts that have changed; a unit's first tasks change them often. */
+  #tellCounts(): void {
+    for (const [activity, counts] of this.#counts) {
+      const was = stateIn(this.#state.snapshot, activity);
+      const { snapshot } = this.compiled.participation.step(this.#state.snapshot, {
+        type: countsEvent(activity),
+        counts,
+      });
+      this.update({ snapshot });
+      const is = stateIn(snapshot, activity);
+      if (was !== is) this.entries.push({ type: 'activity', activity, state: is });
+    }
+    this.#counts.clear();
   }
 
   /** Where the unit stands with an activity. */
   activityState(activity: string): string {
-    const value = this.#state.snapshot.value as {
-      readonly enrolled?: Readonly<Record<string, string>>;
-    };
-    return value.enrolled?.[activity] ?? 'idle';
+    this.#tellCounts();
+    return stateIn(this.#state.snapshot, activity);
   }
 
   /** Takes over what a chart says of its timers, in its order; instants that never come need none. */
@@ -279,61 +292,9 @@ export class Workbench {
     this.#set.delete(id);
     this.#clear.set(id, { task, timer, ...present });
   }
+}
 
-  #emit(task: TaskState, action: Extract<ChartAction, { kind: 'emit' }>): void {
-    const { chasing } = this.activity(task.activity);
-    const dueAt = task.snapshot.context.dueAt;
-    if (dueAt === undefined) return;
-    const plan = chasing.planFor(dueAt);
-    const digest = chasing.policy.digest === 'daily';
-    if (action.type === 'remind') {
-      const { from, index } = action.params as { readonly from: number; readonly index: number };
-      plan.reminders.slice(from, index).forEach(({ occurrence }) => {
-        this.entries.push({ type: 'skipped', task: task.key, occurrence, reason: 'superseded' });
-      });
-      const occurrence = plan.reminders[index]?.occurrence;
-      if (occurrence === undefined) return;
-      this.entries.push({ type: 'reminded', task: task.key, occurrence });
-      this.notify(task, 'reminder', occurrence, this.#whoIsReminded(task), digest);
-    } else {
-      const { rung } = action.params as { readonly rung: number };
-      const step = chasing.policy.ladder?.[rung];
-      const name = plan.rungs[rung]?.name;
-      if (step === undefined || name === undefined) return;
-      this.entries.push({ type: 'escalated', task: task.key, rung: name });
-      this.notify(task, 'escalation', name, listOf(step.to), digest);
-    }
-  }
-
-  /** `owner` in a chasing policy means whomever the present state waits for. */
-  #whoIsReminded(task: TaskState): readonly string[] {
-    const { policy } = this.activity(task.activity).chasing;
-    const state = this.lifecycleOf(task).lifecycle.states[progressOf(task)];
-    const waitsFor = listOf(state?.['waits-for']);
-    return listOf(policy.to ?? 'owner').flatMap((party) =>
-      party === 'owner' && waitsFor.length > 0 ? waitsFor : [party],
-    );
-  }
-
-  #say(
-    task: TaskState,
-    rule: Message['rule'],
-    occurrence: string,
-    to: Recipient,
-    digest: boolean,
-  ): void {
-    // The generation grows with every timer, so a reminder repeated after an extension is a new one.
-    const key = [task.key, rule, occurrence, task.generation, to].join('|');
-    this.#messages.set(key, {
-      key,
-      to,
-      task: task.key,
-      activity: task.activity,
-      rule,
-      occurrence,
-      at: this.now,
-      dueOn: task.dueOn,
-      ...(digest ? { digest: this.compiled.timeline.dateAt(this.now) } : {}),
-    });
-  }
+function stateIn(snapshot: ParticipationState['snapshot'], activity: string): string {
+  const value = snapshot.value as { readonly enrolled?: Readonly<Record<string, string>> };
+  return value.enrolled?.[activity] ?? 'idle';
 }
