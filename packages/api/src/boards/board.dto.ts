@@ -95,9 +95,7 @@ export const boardView = z
         overdue: z.int(),
       }),
     ),
-    red: z.array(
-      z.object({ participationId: idSchema, code: z.string(), name: z.string() }),
-    ),
+    red: z.array(z.object({ participationId: idSchema, code: z.string(), name: z.string() })),
     units: z.array(unitRow),
     bodies: z.array(unitRow).describe('The bodies and their own duties.'),
   })

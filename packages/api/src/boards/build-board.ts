@@ -69,10 +69,7 @@ export function buildBoard(
     language: words.language,
     totals: {
       units: counted.length,
-      complete: number(
-        counted,
-        ({ activities: { owed, done } }) => owed > 0 && owed === done,
-      ),
+      complete: number(counted, ({ activities: { owed, done } }) => owed > 0 && owed === done),
       lights: { none: lit('none'), green: lit('green'), yellow: lit('yellow'), red: lit('red') },
       activities: {
         owed: sum(counted, (row) => row.activities.owed),

@@ -8,10 +8,7 @@ import {
 import { type ChooseLanguage, Words } from '../campaigns/read-words.js';
 import { Clock } from '../common/clock.js';
 import type { Principal } from '../common/principal.js';
-import {
-  activitiesOf,
-  progressOfActivities,
-} from '../participations/read-participation-view.js';
+import { activitiesOf, progressOfActivities } from '../participations/read-participation-view.js';
 import { ReadParticipations } from '../participations/read-participations.service.js';
 import { type SqlSession, Transactions } from '../persistence/index.js';
 import {
@@ -61,11 +58,7 @@ export class ReadUnitBoard {
         language: words.language,
         at: this.clock.now(),
         ...unitRowOf(campaign, row, rows, words),
-        progress: progressOfActivities(
-          activitiesOf(campaign, row),
-          tallies.get(id) ?? [],
-          words,
-        ),
+        progress: progressOfActivities(activitiesOf(campaign, row), tallies.get(id) ?? [], words),
         receipts,
       };
     });

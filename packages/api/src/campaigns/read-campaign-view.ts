@@ -85,11 +85,7 @@ export function clausesOf(
   });
 }
 
-function datesOf(
-  known: RunningCampaign,
-  bound: BoundDates,
-  words: Words,
-): CampaignView['dates'] {
+function datesOf(known: RunningCampaign, bound: BoundDates, words: Words): CampaignView['dates'] {
   const { campaign, timeline } = known.compiled;
   const announced = new Set(announcedDates(known.compiled));
   return Object.entries(campaign.dates ?? {}).map(([name, date]) => {

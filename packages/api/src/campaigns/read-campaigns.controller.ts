@@ -37,7 +37,11 @@ export class ReadCampaignsController {
   @Get(':id')
   @SignedIn()
   @Header('Vary', 'Accept-Language')
-  @Answers(200, 'One campaign: who takes part, what is to be done and which clauses ask for it.', campaignView)
+  @Answers(
+    200,
+    'One campaign: who takes part, what is to be done and which clauses ask for it.',
+    campaignView,
+  )
   one(
     @Asker() principal: Principal,
     @Param('id', { schema: idSchema }) id: string,

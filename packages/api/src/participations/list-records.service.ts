@@ -90,9 +90,6 @@ async function tasksOf(
     states.map((row) => [row.id, (JSON.parse(row.state) as TaskState).reporter]),
   );
   return new Map(
-    mentioned.map((task) => [
-      task.task_key,
-      { id: task.id, reporter: reporters.get(task.id) },
-    ]),
+    mentioned.map((task) => [task.task_key, { id: task.id, reporter: reporters.get(task.id) }]),
   );
 }

@@ -1,4 +1,10 @@
-import type { CompiledCampaign, Facts, ParticipationState, ParticipationStatus, TaskState } from '@muster/engine';
+import type {
+  CompiledCampaign,
+  Facts,
+  ParticipationState,
+  ParticipationStatus,
+  TaskState,
+} from '@muster/engine';
 
 import type { CampaignReach } from '../campaigns/read-reach.js';
 import { notFound } from '../common/problem.js';

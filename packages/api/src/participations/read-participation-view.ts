@@ -1,10 +1,4 @@
-import {
-  type ActivityState,
-  type CompiledActivity,
-
-
-  stateOfCounts,
-} from '@muster/engine';
+import { type ActivityState, type CompiledActivity, stateOfCounts } from '@muster/engine';
 
 import type { ActivityTally } from '../boards/standing-of-unit.js';
 import { worstLight } from '../boards/standing-of-unit.js';
@@ -19,7 +13,7 @@ import type {
 
 export function organizationBriefOf(
   { bodies, compiled: { campaign } }: RunningCampaign,
-  row: ParticipationRow,
+  row: Pick<ParticipationRow, 'organization_id' | 'code' | 'name' | 'category'>,
   words: Words,
 ): OrganizationBrief {
   const brief = { id: row.organization_id, code: row.code, name: row.name };
@@ -97,4 +91,3 @@ const NOTHING: Omit<ActivityTally, 'activity'> = {
   yellow: 0,
   red: 0,
 };
-

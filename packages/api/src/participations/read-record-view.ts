@@ -41,8 +41,7 @@ export function recordViewOf(
   const actor = JSON.parse(row.actor) as Actor;
   const task = tasks.get(taskOfCommand(row) ?? '');
   const withheld =
-    command.type === 'report' ||
-    (task?.reporter !== undefined && task.reporter === partyOf(actor));
+    command.type === 'report' || (task?.reporter !== undefined && task.reporter === partyOf(actor));
   return {
     seq: row.seq,
     at: row.at,
