@@ -1,5 +1,12 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { type AppOptions, createApp, FirstAdministrator, readConfig } from '@muster/api';
+import {
+  type AppOptions,
+  createApp,
+  FirstAdministrator,
+  readConfig,
+  type SqlValue,
+  Transactions,
+} from '@muster/api';
 
 import { Client } from './client.js';
 import { createDatabase, type DatabaseKind, type TestDatabase } from './databases.js';
@@ -67,6 +74,16 @@ export class TestService {
     const credentials = await this.app.get(FirstAdministrator).ensure();
     if (!credentials) throw new Error('There are accounts already.');
     return this.signIn(credentials.login, credentials.password);
+  }
+
+  /** Looks into the database, past the service. */
+  query<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.app.get(Transactions).read((tx) => tx.query<Row>(sql, values));
+  }
+
+  /** Writes to the database, past the service. */
+  execute(sql: string, values: readonly SqlValue[] = []): Promise<number> {
+    return this.app.get(Transactions).run((tx) => tx.execute(sql, values));
   }
 
   private async open(): Promise<void> {

@@ -1,9 +1,6 @@
-import { loadCampaign, type LoadResult } from '@muster/engine';
+import { validateCampaign, type LoadResult } from '@muster/engine';
 
 /** Reads and checks a definition from its files by path. */
-export function readDefinition(
-  entry: string,
-  files: Readonly<Record<string, string>>,
-): LoadResult {
-  return loadCampaign(entry, (path) => (Object.hasOwn(files, path) ? files[path] : undefined));
+export function readDefinition(entry: string, files: Readonly<Record<string, string>>): LoadResult {
+  return validateCampaign(entry, (path) => (Object.hasOwn(files, path) ? files[path] : undefined));
 }
