@@ -9,10 +9,7 @@ export interface Sender {
 }
 
 /** The first party that an event is for and that somebody stands for. */
-export function senderOf(
-  rules: readonly AuthoredEvent[],
-  view: PartyView,
-): Sender | undefined {
+export function senderOf(rules: readonly AuthoredEvent[], view: PartyView): Sender | undefined {
   for (const rule of rules) {
     for (const party of listOf(rule.by)) {
       const actor = actorFor(party, view);
@@ -24,9 +21,7 @@ export function senderOf(
 
 /** Whether an actor belongs to the participant itself, not to a body above it. */
 export function isOwn(actor: Actor, { state }: Pick<PartyView, 'state'>): boolean {
-  return (
-    actor.kind === 'member' || (actor.kind === 'organizer' && actor.body === state.facts.body)
-  );
+  return actor.kind === 'member' || (actor.kind === 'organizer' && actor.body === state.facts.body);
 }
 
 /** Somebody who acts as a party of a task; undefined when nobody does. */

@@ -80,9 +80,7 @@ export class Rehearsal {
       const random = randomStream(options.seed, `deeds of ${code}`);
       this.#players.set(code, { behaviour: drawBehaviour(options.mix, random), random });
     }
-    this.behaviours = new Map(
-      [...this.#players].map(([code, { behaviour }]) => [code, behaviour]),
-    );
+    this.behaviours = new Map([...this.#players].map(([code, { behaviour }]) => [code, behaviour]));
     this.endsAt = endOf(compiled, this.publishedAt);
     this.world = new VirtualWorld(compiled, {
       publishedAt: this.publishedAt,
@@ -100,7 +98,7 @@ export class Rehearsal {
       this.#intendUnit(facts);
     }
     for (const code of this.world.codes()) this.#considerAll(code);
-    for (let next = this.#agenda.next(this.endsAt); next !== undefined; ) {
+    for (let next = this.#agenda.next(this.endsAt); next !== undefined;) {
       this.world.advanceTo(Math.max(this.world.now, next.at));
       next.run();
       next = this.#agenda.next(this.endsAt);
@@ -144,7 +142,13 @@ export class Rehearsal {
       const answer = this.#taskPlayer.play(view, player, (command, actor) =>
         this.world.send(unit, command, actor),
       );
-      if (answer === undefined || answer.ok) return;
+      if (answer === undefined) return;
+      if (answer.ok) {
+        // What leaves the task as it was, such as a nomination, leaves the next step to be done.
+        if (this.#plans.get(`${unit}|${key}`) === plan) this.#plans.delete(`${unit}|${key}`);
+        this.#consider(unit, key);
+        return;
+      }
       this.watch.refused(answer);
       if (answer.code !== 'evidence-invalid') return;
       const again = this.#taskPlayer.retryAt(view, player, tries);

@@ -1,5 +1,5 @@
 import type { CompiledCampaign, HandIn } from '../../compile/index.js';
-import type { Light, Message, Outcome, Refusal } from '../../run/index.js';
+import type { Message, Outcome, Refusal } from '../../run/index.js';
 import type { Behaviour, Mix } from './mix.js';
 
 type Outcomes = Record<Outcome, number>;
@@ -21,7 +21,7 @@ export interface RecipientDay extends Load {
 export interface Lit {
   readonly unit: string;
   readonly behaviour: Behaviour;
-  readonly light: Light;
+  readonly light: 'red' | 'yellow';
   /** Tasks with that light. */
   readonly tasks: number;
 }

@@ -16,9 +16,7 @@ const GOOD_ENDS = ['done', 'not-applicable', 'waived'] as const;
  * For each state of a lifecycle the events that lead to its best end, the shortest way first; none in
  * a state that moves on by itself sooner. Knows nothing of the events but where they lead.
  */
-export function shortestWays(
-  lifecycle: CompiledLifecycle,
-): ReadonlyMap<string, readonly Step[]> {
+export function shortestWays(lifecycle: CompiledLifecycle): ReadonlyMap<string, readonly Step[]> {
   const { states, start } = lifecycle.lifecycle;
   const targets = (state: string): string[] => {
     const rules = [...(lifecycle.rules.get(state)?.values() ?? [])].flat();

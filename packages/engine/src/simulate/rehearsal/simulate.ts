@@ -7,7 +7,13 @@ import {
   type ParticipationState,
   type Refusal,
 } from '../../run/index.js';
-import { addDays, formatDateSpan, formatInstant, parseDateSpan, toEpochDay } from '../../time/index.js';
+import {
+  addDays,
+  formatDateSpan,
+  formatInstant,
+  parseDateSpan,
+  toEpochDay,
+} from '../../time/index.js';
 import { compareText } from '../compare-text.js';
 import { lightOfUnit } from '../unit-light.js';
 import type { Happening } from '../virtual-world.js';
@@ -187,8 +193,7 @@ function lightsOf(
         return [{ unit: code, behaviour, light, tasks: tasks.length }];
       })
       .toSorted(
-        (a, b) =>
-          compareText(a.light, b.light) || b.tasks - a.tasks || compareText(a.unit, b.unit),
+        (a, b) => compareText(a.light, b.light) || b.tasks - a.tasks || compareText(a.unit, b.unit),
       );
   const bodies = states.filter(({ facts }) => facts.body !== undefined);
   const units = states.filter(({ facts }) => facts.body === undefined);
@@ -205,7 +210,7 @@ function timelineOf(weeks: ReadonlyMap<string, Counts>): Week[] {
   const [first] = names;
   const last = names.at(-1);
   const timeline: Week[] = [];
-  for (let week = first; week !== undefined && last !== undefined && week <= last; ) {
+  for (let week = first; week !== undefined && last !== undefined && week <= last;) {
     timeline.push({ week, ...(weeks.get(week) ?? noCounts()) });
     const span = parseDateSpan(week);
     week = span === undefined ? undefined : isoWeek(addDays(span.to, 1));

@@ -75,7 +75,11 @@ export class TaskPlayer {
     const left = dueAt === undefined ? 0 : dueAt - now;
     return left > DAY_MS
       ? now + Math.max(DAY_MS / 2, left / 2)
-      : inOfficeHours(this.compiled, now + wholeBetween(1, 3, player.random) * DAY_MS, player.random);
+      : inOfficeHours(
+          this.compiled,
+          now + wholeBetween(1, 3, player.random) * DAY_MS,
+          player.random,
+        );
   }
 
   /** Does the next step; undefined when there is none. Of several refusals the first is told. */
@@ -161,13 +165,7 @@ export class TaskPlayer {
     const lifecycle =
       task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
     const evidence = formVariable(activity.activity.evidence ?? {}, task.evidence);
-    const context = evidenceContextOf(
-      compiled,
-      state,
-      task.item,
-      { ...variables, evidence },
-      now,
-    );
+    const context = evidenceContextOf(compiled, state, task.item, { ...variables, evidence }, now);
     const answers = { ...lifecycle.answers(rule)?.example(context, random) };
     const words = rule.effect?.reschedule;
     if (words !== undefined && words in answers) {

@@ -231,7 +231,9 @@ class Telling {
     if (refusal.code === refused) return;
     const tasks = Object.keys(world.participation(unit ?? '')?.tasks ?? {});
     const suggestion =
-      refusal.code === 'unknown-task' ? nearestName(step.task ?? step.save ?? '', tasks) : undefined;
+      refusal.code === 'unknown-task'
+        ? nearestName(step.task ?? step.save ?? '', tasks)
+        : undefined;
     const details = {
       expected: refused ?? 'accepted',
       actual: refusal.code,

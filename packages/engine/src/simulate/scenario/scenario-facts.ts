@@ -59,14 +59,12 @@ function personOf(code: string, person: AuthoredPerson, day: string): RosterPers
   return {
     code,
     name: person.name ?? code,
-    posts: person.roles.map(
-      (role): Post => ({
-        role,
-        from: person.from ?? day,
-        ...(person.to === undefined ? {} : { to: person.to }),
-        ...(person.attributes === undefined ? {} : { attributes: person.attributes }),
-      }),
-    ),
+    posts: person.roles.map((role): Post => ({
+      role,
+      from: person.from ?? day,
+      ...(person.to === undefined ? {} : { to: person.to }),
+      ...(person.attributes === undefined ? {} : { attributes: person.attributes }),
+    })),
   };
 }
 

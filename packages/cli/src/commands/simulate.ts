@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { formatDiagnostic, formatSummary, parseMix, simulate, type Mix } from '@muster/engine';
+import { openCampaign } from '../campaigns/open-campaign.js';
+import { EXIT, type CommandIo } from '../command.js';
+import { formatReport } from '../simulation/format-report.js';
+import { createSourceReader } from '../validate/read-source.js';
+
+const MOST_UNITS = 100_000;
+
+const usage = `Usage: muster simulate FILE [--units N] [--mix WEIGHTS] [--seed S] [--format human|json]
+
+Rehearses the campaign of FILE on a virtual clock, from publication until after its archive, with
+invented units that hand in on time, late or never. The same arguments give the same result.
+
+Options:
+  --units N             How many units take part. Default 100.
+  --mix WEIGHTS         How they behave. Default on-time=60,late=30,silent=10.
+  --seed S              A whole number that decides everything left to chance. Default 1.
+  --format human|json   How the result is printed. Default human.
+  -h, --help            Print this.
+
+Exits with 0, with 1 when the campaign has errors, with 2 when the arguments are of no use.
+`;
+
+interface Options {
+  readonly file: string;
+  readonly units: number;
+  readonly mix: Mix;
+  readonly seed: number;
+  readonly format: 'human' | 'json';
+}
+
+/** `muster simulate` */
+export function run(args: readonly string[], io: CommandIo): Promise<number> {
+  return Promise.resolve(rehearse(args, io));
+}
+
+function rehearse(args: readonly string[], io: CommandIo): number {
+  const options = readArguments(args);
+  if (options === 'help') {
+    io.out(usage);
+    return EXIT.ok;
+  }
+  if (typeof options === 'string') {
+    io.err(`muster simulate: ${options}\n`);
+    return EXIT.unusable;
+  }
+  const { file, units, mix, seed, format } = options;
+  const reader = createSourceReader();
+  if (reader.read(file) === undefined) {
+    io.err(`muster simulate: there is no file ${file}\n`);
+    return EXIT.unusable;
+  }
+  const { compiled, diagnostics } = openCampaign(file, reader);
+  if (compiled === undefined) {
+    for (const diagnostic of diagnostics) {
+      io.err(`${formatDiagnostic(diagnostic, { textOf: reader.read })}\n\n`);
+    }
+    io.err(`${formatSummary(diagnostics)}\n`);
+    return EXIT.failed;
+  }
+  const report = simulate(compiled, { units, mix, seed });
+  io.out(
+    format === 'json'
+      ? `${JSON.stringify(report, undefined, 2)}\n`
+      : formatReport(report, compiled.campaign, io.color),
+  );
+  return EXIT.ok;
+}
+
+/** What the arguments ask for; a text says why they are of no use. */
+function readArguments(args: readonly string[]): Options | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        units: { type: 'string', default: '100' },
+        mix: { type: 'string', default: 'on-time=60,late=30,silent=10' },
+        seed: { type: 'string', default: '1' },
+        format: { type: 'string', default: 'human' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { format, help, ...words } = parsed.values;
+  if (help) return 'help';
+  if (format !== 'human' && format !== 'json') return `--format is human or json, not ${format}`;
+  const [file, another] = parsed.positionals;
+  if (file === undefined) return `name the campaign's file\n\n${usage}`;
+  if (another !== undefined) return `one campaign at a time: ${file} or ${another}`;
+  const units = wholeNumber(words.units);
+  if (units === undefined || units < 1 || units > MOST_UNITS) {
+    return `--units is a whole number from 1 to ${MOST_UNITS}, not ${words.units}`;
+  }
+  const seed = wholeNumber(words.seed);
+  if (seed === undefined) return `--seed is a whole number, not ${words.seed}`;
+  const mix = parseMix(words.mix);
+  if (typeof mix === 'string') return `--mix: ${mix}`;
+  return { file, units, mix, seed, format };
+}
+
+function wholeNumber(words: string): number | undefined {
+  const number = Number(words);
+  return /^\d+$/u.test(words) && Number.isSafeInteger(number) ? number : undefined;
+}

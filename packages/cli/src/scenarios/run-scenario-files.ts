@@ -1,0 +1,68 @@
+import {
+  hasErrors,
+  loadScenario,
+  runScenario,
+  type Diagnostic,
+  type ScenarioFailure,
+} from '@muster/engine';
+import { openCampaign, type OpenedCampaign } from '../campaigns/open-campaign.js';
+import type { SourceReader } from '../validate/read-source.js';
+
+/** What came of one scenario file. */
+export interface ScenarioOutcome {
+  readonly file: string;
+  /** In English where there is such a title; the file's name when it could not be read. */
+  readonly title: string;
+  readonly passed: boolean;
+  /** What is wrong with the file or its campaign, before anything could be told. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly ScenarioFailure[];
+}
+
+/** Runs scenario files one after the other; each campaign is read once, and its errors are told once. */
+export function* runScenarioFiles(
+  files: readonly string[],
+  reader: SourceReader,
+): Generator<ScenarioOutcome> {
+  const campaigns = new Map<string, OpenedCampaign>();
+  for (const file of files) yield runFile(file, reader, campaigns);
+}
+
+function runFile(
+  file: string,
+  reader: SourceReader,
+  campaigns: Map<string, OpenedCampaign>,
+): ScenarioOutcome {
+  const text = reader.read(file) ?? '';
+  const broken = (title: string, diagnostics: readonly Diagnostic[]): ScenarioOutcome => ({
+    file,
+    title,
+    passed: false,
+    diagnostics,
+    failures: [],
+  });
+  const unreadable = reader.unreadable.get(file);
+  if (unreadable !== undefined) return broken(file, unreadable);
+  const { loaded, diagnostics } = loadScenario(file, text);
+  if (loaded === undefined || hasErrors(diagnostics)) return broken(file, diagnostics);
+
+  const { campaignFile, document } = loaded;
+  const known = campaigns.get(campaignFile);
+  const campaign = known ?? openCampaign(campaignFile, reader);
+  campaigns.set(campaignFile, campaign);
+  if (campaign.compiled === undefined) {
+    const errors = campaign.diagnostics.filter(({ severity }) => severity === 'error');
+    return broken(file, [
+      {
+        code: 'campaign-has-errors',
+        severity: 'error',
+        message: `The campaign ${campaignFile} has errors`,
+        file,
+        range: document.range(['campaign'], 'value'),
+      },
+      ...(known === undefined ? errors : []),
+    ]);
+  }
+  const { title, failures } = runScenario(loaded, campaign.compiled);
+  return { file, title, passed: failures.length === 0, diagnostics, failures };
+}
