@@ -38,8 +38,8 @@ describe('the appraisal as a table', () => {
   it('has a row for each unit and activity, for spreadsheets', () => {
     expect(appraisalCsv(ledger('青浦, 一厂'))).toBe(
       [
-        '\uFEFFunit-code,unit-name,category,activity,activity-title,clauses,available,owed,fulfilled,points,tasks',
-        'u1,"青浦, 一厂",Supervised,talk,One talk,55 56,15,7,6,12.86,talk/a: done; talk/b: open',
+        '\uFEFF"unit-code","unit-name","category","activity","activity-title","clauses","available","owed","fulfilled","points","tasks"',
+        '"u1","青浦, 一厂","Supervised","talk","One talk","55 56",15,7,6,12.86,"talk/a: done; talk/b: open"',
         '',
       ].join('\r\n'),
     );
@@ -47,13 +47,15 @@ describe('the appraisal as a table', () => {
 
   it.each([
     ['=HYPERLINK("http://evil","x")', `"'=HYPERLINK(""http://evil"",""x"")"`],
-    ["+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"],
-    ['-1+1', "'-1+1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ["+cmd|' /C calc'!A0", `"'+cmd|' /C calc'!A0"`],
+    ['-1+1', `"'-1+1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
     ['\r=1', `"'\r=1"`],
-    ['＝1', "'＝1"],
-  ])('lets %j start no formula', (name, cell) => {
-    expect(appraisalCsv(ledger(name))).toContain(`\r\nu1,${cell},Supervised,`);
+    ['＝1', `"'＝1"`],
+    ['a\n=1', `"a\n=1"`],
+    ['a\r=1', `"a\r=1"`],
+  ])('lets %j start no formula and no row', (name, cell) => {
+    expect(appraisalCsv(ledger(name))).toContain(`\r\n"u1",${cell},"Supervised",`);
   });
 });

@@ -29,6 +29,8 @@ export function appraisalCsv({ units }: AppraisalView): string {
     columns: COLUMNS.map((key) => ({ key })),
     record_delimiter: 'windows',
     escape_formulas: true,
+    // A lone line break inside an unquoted name would begin a row of its own.
+    quoted_string: true,
   });
 }
 
