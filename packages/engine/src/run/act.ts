@@ -62,6 +62,8 @@ export function act(
       evidence: chosen.evidence,
       moved: task.moved || moved,
       ...(extended ? { baseDueAt: chosen.told.dueAt } : {}),
+      // The same event may come again without a timer set between: its notices are new ones.
+      generation: task.generation + 1,
     },
   );
   const after = bench.task(task.key) ?? task;

@@ -51,7 +51,7 @@ export class Outbox {
   ): void {
     const { compiled, task, now } = view;
     for (const to of recipientsOf(parties, view)) {
-      // The generation grows with every timer, so a reminder repeated after an extension is a new one.
+      // The generation grows with every event and timer, so what is repeated, after an extension say, is a new one.
       const key = [task.key, rule, occurrence, task.generation, to].join('|');
       this.#messages.set(key, {
         key,

@@ -58,7 +58,7 @@ export interface TaskState {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly snapshot: ChartSnapshot<TaskContext>;
   readonly timers: Readonly<Record<string, TimerState>>;
-  /** Grows with every timer that is set, so that none is taken for an earlier one of its name. */
+  /** Grows with every event and every timer that is set, so that no timer or message is taken for an earlier one. */
   readonly generation: number;
 }
 
