@@ -17,8 +17,10 @@ describe.each(DATABASES)('publishing on %s', (kind) => {
   });
 
   const count = async (table: string) => {
-    const [row] = await service().query<{ rows: number }>(`SELECT COUNT(*) AS rows FROM ${table}`);
-    return row?.rows;
+    const [row] = await service().query<{ total: number }>(
+      `SELECT COUNT(*) AS total FROM ${table}`,
+    );
+    return row?.total;
   };
 
   it('takes in every unit of the categories and every body', async () => {

@@ -40,7 +40,7 @@ export class Workbench {
     readonly now: number,
   ) {
     this.#state = state;
-    this.#tasks = { ...state.tasks };
+    this.#tasks = inKeyOrder(state.tasks);
   }
 
   get state(): ParticipationState {
@@ -297,4 +297,18 @@ export class Workbench {
 function stateIn(snapshot: ParticipationState['snapshot'], activity: string): string {
   const value = snapshot.value as { readonly enrolled?: Readonly<Record<string, string>> };
   return value.enrolled?.[activity] ?? 'idle';
+}
+
+/**
+ * Tasks in the order of their keys: a decision must not depend on the order in which a store handed
+ * them over, nor on which of them it handed over.
+ */
+function inKeyOrder(tasks: Readonly<Record<string, TaskState>>): Record<string, TaskState> {
+  const keys = Object.keys(tasks);
+  const ordered = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);
+  return ordered
+    ? { ...tasks }
+    : (Object.fromEntries(
+        keys.sort((a, b) => (a < b ? -1 : 1)).map((key) => [key, tasks[key]]),
+      ) as Record<string, TaskState>);
 }
