@@ -117,7 +117,9 @@ export {
 export {
   allChecks,
   checkCampaign,
+  diagnosticCodes,
   validateCampaign,
   type Check,
+  type CodeMeaning,
   type Finding,
 } from './checks/index.js';
