@@ -34,6 +34,18 @@ export class TestService {
     return service;
   }
 
+  /** Another process on the same database. Closing its `app` ends it; the database stays. */
+  static async beside(first: TestService): Promise<TestService> {
+    const service = new TestService(
+      first.database,
+      first.settings,
+      undefined as unknown as App,
+      '',
+    );
+    await service.open();
+    return service;
+  }
+
   /** Nobody signed in. */
   get client(): Client {
     return new Client(this.url);
