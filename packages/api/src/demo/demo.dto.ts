@@ -22,9 +22,6 @@ export const clockView = z
   .meta({ id: 'DemoClock' });
 export type ClockView = z.infer<typeof clockView>;
 
-/** Why messages are sent, in the order in which they are told. */
-export const RULES = ['reminder', 'escalation', 'notice'] as const;
-
 const count = z.number().int().min(0);
 export const clockMovedView = clockView
   .extend({
@@ -34,7 +31,7 @@ export const clockMovedView = clockView
     notices: count.describe('Messages that told of something that happened.'),
     byRule: z.array(
       z.object({
-        rule: z.enum(RULES),
+        rule: z.enum(['reminder', 'escalation', 'notice']),
         occurrence: z.string(),
         messages: count,
       }),

@@ -5,7 +5,7 @@ import { Clock } from '../common/clock.js';
 import { conflict, unprocessable } from '../common/problem.js';
 import { Transactions } from '../persistence/index.js';
 import { DemoAdvance } from '../timers/demo-advance.service.js';
-import { type ClockMovedView, type MoveClockBody, RULES } from './demo.dto.js';
+import type { ClockMovedView, MoveClockBody } from './demo.dto.js';
 import { readTarget, show } from './demo-time.js';
 
 type RuleCount = ClockMovedView['byRule'][number];
@@ -45,7 +45,7 @@ export class MoveClock {
     });
   }
 
-  /** By rule, and within a rule what was sent first comes first. */
+  /** Reminders by their names, and then rungs of the ladder in the order in which they were reached. */
   private async sentBetween(before: number, now: number): Promise<RuleCount[]> {
     const counts = await this.transactions.read((tx) =>
       tx.query<RuleCount>(
@@ -54,8 +54,15 @@ export class MoveClock {
         [before, now],
       ),
     );
-    return RULES.flatMap((rule) => counts.filter((count) => count.rule === rule));
+    const of = (rule: RuleCount['rule']) => counts.filter((count) => count.rule === rule);
+    return [...of('reminder').sort(byOccurrence), ...of('escalation'), ...of('notice')];
   }
+}
+
+const naturally = new Intl.Collator('en', { numeric: true });
+
+function byOccurrence(one: RuleCount, other: RuleCount): number {
+  return naturally.compare(one.occurrence, other.occurrence);
 }
 
 function totalOf(counts: readonly RuleCount[], rule: RuleCount['rule']): number {

@@ -9,13 +9,18 @@ export interface CampaignBundle {
 }
 
 export type BundleResult =
-  | { readonly ok: true; readonly bundle: CampaignBundle }
+  | {
+      readonly ok: true;
+      readonly bundle: CampaignBundle;
+      /** The bodies that issue the campaign; none where it cannot be read. */
+      readonly issuers: readonly string[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Gathers a campaign to be sent to a service. Fails when a file is missing or is no text. */
 export function readBundle(campaignFile: string): BundleResult {
   const reader = createSourceReader();
-  const { diagnostics, files } = loadCampaign(toSlashes(campaignFile), reader.read);
+  const { diagnostics, files, loaded } = loadCampaign(toSlashes(campaignFile), reader.read);
   const blocking = [
     ...diagnostics.filter(({ code }) => code === 'unknown-file'),
     ...[...reader.unreadable.values()].flat(),
@@ -25,8 +30,10 @@ export function readBundle(campaignFile: string): BundleResult {
   const absolute = [...files].map(([file, text]) => [path.resolve(file), text] as const);
   const folder = commonFolder(absolute.map(([file]) => file));
   const name = (file: string) => toSlashes(path.relative(folder, path.resolve(file)));
+  const bodies = Object.entries(loaded?.campaign.bodies ?? {});
   return {
     ok: true,
+    issuers: bodies.filter(([, { issuer }]) => issuer !== false).map(([body]) => body),
     bundle: {
       entry: name(campaignFile),
       files: Object.fromEntries(absolute.map(([file, text]) => [name(file), text])),

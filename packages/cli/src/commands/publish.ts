@@ -1,20 +1,19 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDiagnostic, type Diagnostic } from '@muster/engine';
+import { formatDiagnostic } from '@muster/engine';
 
 import { readBundle } from '../campaigns/read-bundle.js';
 import { EXIT, type CommandIo } from '../command.js';
 import { callService } from '../service/call-service.js';
 import { connect } from '../service/connect.js';
 
-const usage = `Usage: muster publish FILE --body NAME=CODE... [--url URL] [--token-file FILE]
+const usage = `Usage: muster publish FILE [--body NAME=CODE]... [--url URL] [--token-file FILE]
 
 Publishes a campaign to a service, with the types and the clause list it uses. Everybody whom it
 concerns takes part from now on. Publishing the same again changes nothing.
 
 Options:
-  --body NAME=CODE    The organization, by its code, that is the body NAME of the campaign. Once
-                      for each body; one that is not named is the organization of the same code.
+  --body NAME=CODE    The organization, by its code, that is the body NAME of the campaign. An
+                      issuing body that is not named is the organization of the same code.
   --url URL           The service. Default http://127.0.0.1:3000 (MUSTER_PORT).
   --token-file FILE   A file with an administrator's token. Without it the demonstration in
                       ./.muster-demo is meant.
@@ -29,6 +28,19 @@ const options = {
   'token-file': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+interface ServiceError {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+interface Published {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly participations: number;
+}
 
 /** `muster publish` */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -68,21 +80,18 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const { connection } = connected;
   const answer = await callService(connection.url, '/v1/campaigns', {
     token: connection.token,
-    body: { ...read.bundle, bodies },
+    body: { ...read.bundle, bodies: { ...bodiesOfTheSameCode(read.issuers), ...bodies } },
   });
   await connection.close();
   if (!answer.ok) {
-    const found = diagnosticsOf(answer.body);
-    const textOf = (name: string) => read.bundle.files[name];
-    for (const diagnostic of found) {
-      io.err(`${formatDiagnostic(diagnostic, { color: io.color, textOf })}\n\n`);
+    for (const { path: place, code, message } of errorsOf(answer.body)) {
+      io.err(`${place}: ${message} [${code}]\n`);
     }
     return fail(answer.message);
   }
-  const { id } = answer.body as { readonly id: string };
-  io.out(
-    `${path.basename(path.dirname(path.resolve(file)))} is published: ${connection.url}/v1/campaigns/${id}\n`,
-  );
+  const { id, name, version, participations } = answer.body as Published;
+  io.out(`${name} ${version} is published; ${participations} take part or are invited.\n`);
+  io.out(`${connection.url}/v1/campaigns/${id}\n`);
   return EXIT.ok;
 }
 
@@ -98,7 +107,12 @@ function readBodies(pairs: readonly string[]): Record<string, string> | string {
   return bodies;
 }
 
-function diagnosticsOf(problem: unknown): readonly Diagnostic[] {
-  const { diagnostics } = (problem ?? {}) as { readonly diagnostics?: readonly Diagnostic[] };
-  return diagnostics ?? [];
+function bodiesOfTheSameCode(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}
+
+/** What is wrong, as the service says it; nothing when the request as a whole was refused. */
+function errorsOf(problem: unknown): readonly ServiceError[] {
+  const { errors } = (problem ?? {}) as { readonly errors?: readonly ServiceError[] };
+  return errors ?? [];
 }
