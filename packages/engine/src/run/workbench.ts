@@ -30,6 +30,8 @@ export class Workbench {
   readonly #clear = new Map<string, TimerChange>();
   readonly #changed = new Set<string>();
   readonly #tasks: Record<string, TaskState>;
+  /** Sorted; absent until asked for, and after a task was added. */
+  #keys: readonly string[] | undefined;
   readonly #counts = new Map<string, ActivityCounts>();
   #state: ParticipationState;
 
@@ -40,7 +42,7 @@ export class Workbench {
     readonly now: number,
   ) {
     this.#state = state;
-    this.#tasks = inKeyOrder(state.tasks);
+    this.#tasks = { ...state.tasks };
   }
 
   get state(): ParticipationState {
@@ -56,8 +58,13 @@ export class Workbench {
     return Object.hasOwn(this.#tasks, key) ? this.#tasks[key] : undefined;
   }
 
+  /**
+   * In the order of their keys: a decision must not depend on the order in which a store hands
+   * tasks over, nor on which of them it hands over.
+   */
   tasks(): readonly TaskState[] {
-    return Object.values(this.#tasks);
+    this.#keys ??= Object.keys(this.#tasks).sort();
+    return this.#keys.map((key) => this.#known(key));
   }
 
   activity(name: string): CompiledActivity {
@@ -235,6 +242,7 @@ export class Workbench {
   }
 
   #put(before: TaskState | undefined, after: TaskState): void {
+    if (before === undefined) this.#keys = undefined;
     this.#tasks[after.key] = after;
     this.#changed.add(after.key);
     if (before?.outcome !== after.outcome && (before !== undefined || after.outcome !== 'open')) {
@@ -297,18 +305,4 @@ export class Workbench {
 function stateIn(snapshot: ParticipationState['snapshot'], activity: string): string {
   const value = snapshot.value as { readonly enrolled?: Readonly<Record<string, string>> };
   return value.enrolled?.[activity] ?? 'idle';
-}
-
-/**
- * Tasks in the order of their keys: a decision must not depend on the order in which a store handed
- * them over, nor on which of them it handed over.
- */
-function inKeyOrder(tasks: Readonly<Record<string, TaskState>>): Record<string, TaskState> {
-  const keys = Object.keys(tasks);
-  const ordered = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);
-  return ordered
-    ? { ...tasks }
-    : (Object.fromEntries(
-        keys.sort((a, b) => (a < b ? -1 : 1)).map((key) => [key, tasks[key]]),
-      ) as Record<string, TaskState>);
 }
