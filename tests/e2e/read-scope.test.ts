@@ -57,7 +57,10 @@ describe.each(DATABASES)('who sees what of a campaign on %s', (kind) => {
       paths: Record<string, Record<string, unknown>>;
     };
     const shown = Object.entries(document.paths)
-      .filter(([path, methods]) => 'get' in methods && /^\/v1\/(campaigns|participations|tasks|inbox)/.test(path))
+      .filter(
+        ([path, methods]) =>
+          'get' in methods && /^\/v1\/(campaigns|participations|tasks|inbox)/.test(path),
+      )
       .map(([path]) => path);
     expect(shown.sort()).toEqual(Object.values(ROUTES).flat().sort());
   });
@@ -120,7 +123,7 @@ describe.each(DATABASES)('who sees what of a campaign on %s', (kind) => {
         seen.length > 0 ? [district.campaignId] : [],
       );
       const tasks: { organization: { code: string } }[] = [];
-      for (let next: string | undefined = ''; next !== undefined; ) {
+      for (let next: string | undefined = ''; next !== undefined;) {
         const cursor: string = next === '' ? '' : `&cursor=${next}`;
         const page = (await district.as(who).get(`/v1/tasks?limit=200${cursor}`)).body as {
           items: typeof tasks;

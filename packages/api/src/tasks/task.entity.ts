@@ -16,6 +16,17 @@ import {
 @Index('tasks_key', ['participationId', 'taskKey'], { unique: true })
 @Index('tasks_organization', ['organizationId', 'campaignId'])
 @Index('tasks_campaign', ['campaignId', 'activity'])
+@Index('tasks_list', ['campaignId', 'id'])
+@Index('tasks_board', [
+  'campaignId',
+  'participationId',
+  'activity',
+  'outcome',
+  'standing',
+  'light',
+  'owed',
+  'organizationId',
+])
 export class TaskEntity {
   @KeyColumn() id: string;
   @WordColumn('participation_id') participationId: string;

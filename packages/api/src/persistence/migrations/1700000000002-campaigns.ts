@@ -119,6 +119,18 @@ async function createTasks(runner: QueryRunner): Promise<void> {
     'campaign_id',
   ]);
   await createIndex(runner, 'plain', 'tasks_campaign', 'tasks', ['campaign_id', 'activity']);
+  await createIndex(runner, 'plain', 'tasks_list', 'tasks', ['campaign_id', 'id']);
+  // Holds everything that boards count, in the order in which they group it.
+  await createIndex(runner, 'plain', 'tasks_board', 'tasks', [
+    'campaign_id',
+    'participation_id',
+    'activity',
+    'outcome',
+    'standing',
+    'light',
+    'owed',
+    'organization_id',
+  ]);
 }
 
 async function createTimers(runner: QueryRunner): Promise<void> {
