@@ -1,5 +1,6 @@
 import { comparePositions } from '../diagnostics/position.js';
 import type { Diagnostic, Location } from '../diagnostics/index.js';
+import { own } from './own.js';
 import type { Campaign, CampaignSources, SourcePath } from '../dsl/index.js';
 
 /** Tells which parts of a campaign have mistakes of shape inside, so that more of them may be missing than was meant. */
@@ -13,12 +14,17 @@ export function damageOf(
     error.file === file &&
     comparePositions(range.start, error.range.start) <= 0 &&
     comparePositions(error.range.end, range.end) <= 0;
+  const home = sources.locate(['campaign']).file;
+  const inTypes = errors.some(({ file }) => file !== home);
+  const hasType = ([kind, name]: SourcePath) =>
+    kind === 'activities' && own(campaign.activities, String(name))?.type !== undefined;
   return (path) =>
     errors.length > 0 &&
-    [path, ...partsBelow(campaign, path)].some((part) => {
-      const place = sources.locate(part);
-      return errors.some((error) => isIn(place, error));
-    });
+    ((inTypes && hasType(path)) ||
+      [path, ...partsBelow(campaign, path)].some((part) => {
+        const place = sources.locate(part);
+        return errors.some((error) => isIn(place, error));
+      }));
 }
 
 /** The part's own parts: with a type, they stand in other files than the part itself. */

@@ -8,9 +8,20 @@ import { checkCampaign } from './check-campaign.js';
  * when no diagnostic is an error may it be compiled. Never throws for anything an author writes.
  */
 export function validateCampaign(entry: string, read: ReadFile): LoadResult {
-  const result = loadCampaign(entry, read);
+  const result = withoutEchoes(entry, loadCampaign(entry, read));
   if (result.loaded === undefined) return result;
   const found = checkCampaign(result.loaded, result.diagnostics);
   const diagnostics: Diagnostic[] = [...result.diagnostics, ...found];
   return { ...result, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** While a type file cannot be read, nobody can tell which types there are. */
+function withoutEchoes(entry: string, result: LoadResult): LoadResult {
+  const isUnread = result.diagnostics.some(({ severity, code, file }) => {
+    return severity === 'error' && code !== 'duplicate-type' && file !== entry;
+  });
+  const { diagnostics } = result;
+  return isUnread
+    ? { ...result, diagnostics: diagnostics.filter(({ code }) => code !== 'unknown-type') }
+    : result;
 }
