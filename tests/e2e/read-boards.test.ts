@@ -223,7 +223,8 @@ describe.each(DATABASES)('boards on %s', (kind) => {
     });
 
     it('leads from every point to the tasks and the clauses behind it', async () => {
-      const { units } = (await appraisal('sasac')).body as {
+      const { units, activities } = (await appraisal('sasac')).body as {
+        activities: { activity: string; clauses: { id: string; binding: string }[] }[];
         units: {
           points: number;
           activities: {
@@ -232,7 +233,6 @@ describe.each(DATABASES)('boards on %s', (kind) => {
             owed: number;
             fulfilled: number;
             available: number;
-            clauses: { id: string; binding: string }[];
             tasks: { id: string; key: string; outcome: string }[];
           }[];
         }[];
@@ -240,7 +240,9 @@ describe.each(DATABASES)('boards on %s', (kind) => {
       const [river] = units;
       const summary = river?.activities.find(({ activity }) => activity === 'summary');
       expect(summary).toMatchObject({ available: 5, owed: 1, fulfilled: 1, points: 5 });
-      expect(summary?.clauses.find(({ id }) => id === '102')).toMatchObject({
+      const asked = activities.find(({ activity }) => activity === 'summary');
+      expect(asked).toMatchObject({ title: 'Summary', points: 5 });
+      expect(asked?.clauses.find(({ id }) => id === '102')).toMatchObject({
         binding: expect.any(String),
         title: expect.any(String),
       });

@@ -9,6 +9,9 @@ const ledger = (name: string): AppraisalView => ({
   campaignTitle: 'Six Ones',
   of: 'district',
   at: 0,
+  activities: [
+    { activity: 'talk', title: 'One talk', points: 15, clauses: [{ id: '55' }, { id: '56' }] },
+  ],
   units: [
     {
       participationId: 'p',
@@ -18,8 +21,6 @@ const ledger = (name: string): AppraisalView => ({
       activities: [
         {
           activity: 'talk',
-          title: 'One talk',
-          clauses: [{ id: '55' }, { id: '56' }],
           available: 15,
           owed: 7,
           fulfilled: 6,

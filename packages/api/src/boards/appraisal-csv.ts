@@ -7,15 +7,20 @@ import type { AppraisalView } from './appraisal.dto.js';
  * order mark. A text that a spreadsheet would take for a formula gets an apostrophe before it, as
  * names and keys come from many hands.
  */
-export function appraisalCsv({ units }: AppraisalView): string {
+export function appraisalCsv({ units, activities: scored }: AppraisalView): string {
+  const known = new Map(
+    scored.map(({ activity, title, clauses }) => [
+      activity,
+      [title, clauses.map(({ id }) => id).join(' ')],
+    ]),
+  );
   const rows = units.flatMap(({ organization, activities }) =>
     activities.map((row) => [
       organization.code,
       organization.name,
       organization.categoryTitle ?? organization.category ?? '',
       row.activity,
-      row.title,
-      row.clauses.map(({ id }) => id).join(' '),
+      ...(known.get(row.activity) ?? ['', '']),
       row.available,
       row.owed,
       row.fulfilled,

@@ -32,6 +32,16 @@ export const appraisalView = z
     of: z.string().describe('The category or group that is appraised.'),
     ofTitle: z.string().optional(),
     at: instantSchema,
+    activities: z
+      .array(
+        z.object({
+          activity: z.string(),
+          title: z.string(),
+          points: z.number().describe('What there is to get for it.'),
+          clauses: z.array(clauseView).describe('The clauses of the notice that ask for it.'),
+        }),
+      )
+      .describe('The activities that give points.'),
     units: z.array(
       z.object({
         participationId: idSchema,
@@ -41,9 +51,7 @@ export const appraisalView = z
         activities: z.array(
           z.object({
             activity: z.string(),
-            title: z.string(),
-            clauses: z.array(clauseView),
-            available: points,
+            available: points.describe('None when the unit owes nothing of it.'),
             owed: z.int(),
             fulfilled: z.int().describe('Done, waived or not applicable.'),
             points,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import type { RunningCampaign } from '../campaigns/compiled-campaigns.service.js';
 import { clausesOf } from '../campaigns/read-campaign-view.js';
 import { ReadCampaigns } from '../campaigns/read-campaigns.service.js';
 import { CampaignReach } from '../campaigns/read-reach.js';
@@ -16,7 +17,6 @@ import {
 import { organizationBriefOf } from '../participations/read-participation-view.js';
 import { type SqlCondition, type SqlSession, Transactions } from '../persistence/index.js';
 import { placeholders } from '../persistence/insert-rows.js';
-import { activityTitle } from '../tasks/read-task-words.js';
 import type { AppraisalView } from './appraisal.dto.js';
 import { appraise, type AppraisedTask, isAppraised } from './appraise.js';
 
@@ -56,17 +56,16 @@ export class ReadAppraisal {
         of: appraisal.of,
         ...(ofTitle !== undefined && { ofTitle }),
         at: this.clock.now(),
+        activities: scoredActivities(campaign, words),
         units: appraised.map((row) => {
           const { activities, ...sums } = appraise(compiled, tasks.get(row.id) ?? []);
           return {
             participationId: row.id,
             organization: organizationBriefOf(campaign, row, words),
             ...sums,
-            activities: activities.map((points) => ({
+            activities: activities.map(({ tasks: behind, ...points }) => ({
               ...points,
-              title: activityTitle(compiled, points.activity, words),
-              clauses: clausesOf(campaign, points.activity, words),
-              tasks: points.tasks.map(({ activity: _, ...task }) => task),
+              tasks: behind.map(({ activity: _, ...task }) => task),
             })),
           };
         }),
@@ -86,6 +85,21 @@ export class ReadAppraisal {
       [campaignId, ...values],
     );
   }
+}
+
+function scoredActivities(campaign: RunningCampaign, words: Words): AppraisalView['activities'] {
+  return [...campaign.compiled.activities.values()].flatMap(({ name, activity }) =>
+    activity.points === undefined
+      ? []
+      : [
+          {
+            activity: name,
+            title: words.say(activity.title),
+            points: activity.points,
+            clauses: clausesOf(campaign, name, words),
+          },
+        ],
+  );
 }
 
 /** The tasks that units of some categories owe, by participation, without their states. */

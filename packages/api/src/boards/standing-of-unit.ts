@@ -11,6 +11,20 @@ export interface ActivityTally extends ActivityCounts {
   readonly red: number;
 }
 
+export const NO_TALLY: Omit<ActivityTally, 'activity'> = {
+  owed: 0,
+  done: 0,
+  waived: 0,
+  notApplicable: 0,
+  extra: 0,
+  open: 0,
+  overdue: 0,
+  dueSoon: 0,
+  green: 0,
+  yellow: 0,
+  red: 0,
+};
+
 /** How a unit is with all its activities. */
 export interface UnitStanding {
   readonly light: Light;

@@ -1,47 +1,65 @@
-import type { SqlCondition, SqlSession } from '../persistence/index.js';
-import type { ActivityTally } from './standing-of-unit.js';
+import type { Light, Outcome, Standing } from '@muster/engine';
 
-interface TallyRow extends Omit<ActivityTally, 'notApplicable' | 'dueSoon'> {
+import type { SqlCondition, SqlSession } from '../persistence/index.js';
+import { type ActivityTally, NO_TALLY } from './standing-of-unit.js';
+
+/** Tasks that are alike in all that a board tells apart. */
+export interface AlikeTasks {
   readonly participation_id: string;
-  readonly not_applicable: number;
-  readonly due_soon: number;
+  readonly activity: string;
+  readonly outcome: Outcome;
+  readonly standing: Standing;
+  readonly light: Light;
+  readonly owed: number;
+  readonly tasks: number;
 }
 
-const count = (condition: string, name: string) =>
-  `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
+const ALIKE = 't.participation_id, t.activity, t.outcome, t.standing, t.light, t.owed';
 
-// Only columns of the index tasks_board: the tasks themselves, with all their state, are not read.
-const TALLY = [
-  count("t.owed = 1 AND t.outcome <> 'retired'", 'owed'),
-  count("t.owed = 1 AND t.outcome = 'done'", 'done'),
-  count("t.owed = 1 AND t.outcome = 'waived'", 'waived'),
-  count("t.owed = 1 AND t.outcome = 'not-applicable'", 'not_applicable'),
-  count("t.owed = 0 AND t.outcome = 'done'", 'extra'),
-  count("t.owed = 1 AND t.outcome = 'open'", 'open'),
-  count("t.owed = 1 AND t.outcome = 'open' AND t.standing = 'overdue'", 'overdue'),
-  count("t.owed = 1 AND t.outcome = 'open' AND t.standing = 'due-soon'", 'due_soon'),
-  count("t.owed = 1 AND t.light = 'green'", 'green'),
-  count("t.owed = 1 AND t.light = 'yellow'", 'yellow'),
-  count("t.owed = 1 AND t.light = 'red'", 'red'),
-].join(', ');
-
-/** Counts tasks in one pass, by participation and activity; `where` speaks of the tasks as `t`. */
+/**
+ * Counts tasks in one pass, by participation and activity; `where` speaks of the tasks as `t`. The
+ * database reads the index tasks_board in its own order: no task is loaded and nothing is sorted.
+ */
 export async function tallyTasks(
   tx: SqlSession,
   where: SqlCondition,
 ): Promise<ReadonlyMap<string, readonly ActivityTally[]>> {
-  const rows = await tx.query<TallyRow>(
-    `SELECT t.participation_id, t.activity, ${TALLY} FROM tasks t
-      WHERE ${where.sql} GROUP BY t.participation_id, t.activity`,
+  const rows = await tx.query<AlikeTasks>(
+    `SELECT ${ALIKE}, COUNT(*) AS tasks FROM tasks t WHERE ${where.sql} GROUP BY ${ALIKE}`,
     where.values,
   );
-  const tallies = new Map<string, ActivityTally[]>();
+  return tally(rows);
+}
+
+/** Sums up what belongs to one participation and activity. Lights and debts are of owed tasks alone. */
+export function tally(rows: readonly AlikeTasks[]): ReadonlyMap<string, readonly ActivityTally[]> {
+  const tallies = new Map<string, Map<string, Mutable<ActivityTally>>>();
   for (const row of rows) {
-    const { participation_id: participation, not_applicable, due_soon, ...numbers } = row;
-    const tally = { ...numbers, notApplicable: not_applicable, dueSoon: due_soon };
-    const known = tallies.get(participation);
-    if (known) known.push(tally);
-    else tallies.set(participation, [tally]);
+    let ofUnit = tallies.get(row.participation_id);
+    if (!ofUnit) tallies.set(row.participation_id, (ofUnit = new Map()));
+    let sums = ofUnit.get(row.activity);
+    if (!sums) ofUnit.set(row.activity, (sums = { ...NO_TALLY, activity: row.activity }));
+    add(sums, row);
   }
-  return tallies;
+  return new Map([...tallies].map(([id, ofUnit]) => [id, [...ofUnit.values()]]));
+}
+
+type Mutable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
+
+function add(sums: Mutable<ActivityTally>, row: AlikeTasks): void {
+  const { outcome, standing, light, tasks } = row;
+  if (row.owed !== 1) {
+    if (outcome === 'done') sums.extra += tasks;
+    return;
+  }
+  if (outcome === 'retired') return;
+  sums.owed += tasks;
+  if (light !== 'none') sums[light] += tasks;
+  if (outcome !== 'open') {
+    sums[outcome === 'not-applicable' ? 'notApplicable' : outcome] += tasks;
+    return;
+  }
+  sums.open += tasks;
+  if (standing === 'overdue') sums.overdue += tasks;
+  if (standing === 'due-soon') sums.dueSoon += tasks;
 }

@@ -1,7 +1,6 @@
 import { type ActivityState, type CompiledActivity, stateOfCounts } from '@muster/engine';
 
-import type { ActivityTally } from '../boards/standing-of-unit.js';
-import { worstLight } from '../boards/standing-of-unit.js';
+import { type ActivityTally, NO_TALLY, worstLight } from '../boards/standing-of-unit.js';
 import type { RunningCampaign } from '../campaigns/compiled-campaigns.service.js';
 import type { Words } from '../campaigns/read-words.js';
 import { bodyOfParticipation, type ParticipationRow } from './read-participation-rows.js';
@@ -63,7 +62,7 @@ export function progressOfActivities(
 ): ActivityProgress[] {
   const byName = new Map(tallies.map((tally) => [tally.activity, tally]));
   return activities.map((activity) => {
-    const tally = byName.get(activity.name) ?? { ...NOTHING, activity: activity.name };
+    const tally = byName.get(activity.name) ?? { ...NO_TALLY, activity: activity.name };
     const { activity: name, green: _, yellow: __, red: ___, ...numbers } = tally;
     const state: ActivityState = stateOfCounts(tally, activity.until);
     return {
@@ -77,17 +76,3 @@ export function progressOfActivities(
     };
   });
 }
-
-const NOTHING: Omit<ActivityTally, 'activity'> = {
-  owed: 0,
-  done: 0,
-  waived: 0,
-  notApplicable: 0,
-  extra: 0,
-  open: 0,
-  overdue: 0,
-  dueSoon: 0,
-  green: 0,
-  yellow: 0,
-  red: 0,
-};
