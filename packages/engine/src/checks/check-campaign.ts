@@ -28,7 +28,7 @@ export function checkCampaign(
   const found = new Map<string, Diagnostic>();
   for (const { check, finding } of findings) {
     if (finding.lacksIn !== undefined && isDamaged(finding.lacksIn)) continue;
-    if (finding.unlessMeant !== undefined && meant.has(finding.unlessMeant)) continue;
+    if (finding.unlessMeant?.some((name) => meant.has(name)) === true) continue;
     const diagnostic = diagnosticOf(check, finding, sources);
     // A part of a type is written once and used by many activities.
     const key = JSON.stringify([check.code, diagnostic.file, diagnostic.range, diagnostic.message]);

@@ -24,8 +24,11 @@ export interface Finding extends Place {
    * nothing is said while the part has mistakes of shape.
    */
   readonly lacksIn?: SourcePath;
-  /** A name that nothing uses: nothing is said while a mistake elsewhere probably means it. */
-  readonly unlessMeant?: string;
+  /**
+   * Names that nothing may have gone wrong with: nothing is said while a mistake elsewhere probably
+   * means one of them. Of what nothing uses, its name; of an unknown name, the key it is defined under.
+   */
+  readonly unlessMeant?: readonly string[];
 }
 
 /** One rule of the language that the schema cannot say. Its file is called by its code. */

@@ -21,6 +21,6 @@ export const unknownCategory: Check = {
     const { appraisal } = campaign;
     if (appraisal !== undefined) uses.push({ name: appraisal.of, path: ['appraisal', 'of'] });
     const known = [...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
-    return unknownNames(uses, known, 'category or group');
+    return unknownNames(uses, known, 'category or group', ['groups']);
   },
 };

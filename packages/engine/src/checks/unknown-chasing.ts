@@ -13,5 +13,6 @@ export const unknownChasing: Check = {
       ),
       Object.keys(campaign.chasing),
       'chasing policy',
+      ['chasing'],
     ),
 };

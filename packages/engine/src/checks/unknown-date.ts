@@ -27,6 +27,7 @@ export const unknownDate: Check = {
           ? `${name} means nothing here; known: ${listNames(known)}`
           : `There is no date ${name}; known: ${listNames(known)}`,
         suggestion: nearestName(name, known),
+        unlessMeant: ['dates', 'periods'],
       };
     }
     for (const { field, path, activity } of fields) {
@@ -44,6 +45,7 @@ export const unknownDate: Check = {
         [{ name: field.within, path: [...path, 'within'] }],
         [...named, ...locals],
         'date',
+        ['dates', 'periods'],
       );
     }
   },

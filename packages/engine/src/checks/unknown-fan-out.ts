@@ -21,6 +21,7 @@ export const unknownFanOut: Check = {
           within: { offset: verb.length + 1, length: name.length },
           message: `There is no ${noun} ${name}; known: ${listNames(known)}`,
           suggestion: nearestName(name, known),
+          unlessMeant: ['groups', 'roles', 'registers', 'periods'],
         };
       }
     }

@@ -16,5 +16,6 @@ export const unknownLifecycle: Check = {
       ),
       Object.keys(campaign.lifecycles),
       'lifecycle',
+      ['lifecycles'],
     ),
 };

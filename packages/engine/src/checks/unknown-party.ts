@@ -13,5 +13,6 @@ export const unknownParty: Check = {
         .map(({ party, path }) => ({ name: party, path })),
       [...BUILT_IN_PARTIES, ...rolesOf(campaign), ...bodiesOf(campaign)],
       'party',
+      ['roles'],
     ),
 };

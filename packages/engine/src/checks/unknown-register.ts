@@ -12,5 +12,6 @@ export const unknownRegister: Check = {
       ),
       Object.keys(campaign.registers ?? {}),
       'register',
+      ['registers'],
     ),
 };

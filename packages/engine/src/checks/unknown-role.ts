@@ -18,6 +18,6 @@ export const unknownRole: Check = {
         uses.push({ name: field.role, path: [...path, 'role'] });
       }
     }
-    return unknownNames(uses, rolesOf(campaign), 'role');
+    return unknownNames(uses, rolesOf(campaign), 'role', ['roles']);
   },
 };

@@ -49,7 +49,7 @@ export const unusedDefinition: Check = {
           part: 'key',
           message: `Nothing names the ${noun} ${name}`,
           lacksIn: [],
-          unlessMeant: name,
+          unlessMeant: [name],
         };
       }
     }
