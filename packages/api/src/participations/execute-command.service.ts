@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 import { type Command, decide, type Entry, type Refusal } from '@muster/engine';
 import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../common/clock.js';
-import { newId } from '../common/ids.js';
 import { unprocessable } from '../common/problem.js';
 import {
   CommitOutcomeUnknown,
@@ -28,6 +29,12 @@ export interface CommandRequest {
 
 export type CommandOutcome = { readonly ok: true; readonly reply: CommandReply } | Refusal;
 
+/** By what a repeated command is known; what nobody named cannot be repeated and has no digest. */
+interface Known {
+  readonly commandId: string;
+  readonly digest: string;
+}
+
 const MOST_TRIES = 8;
 
 /**
@@ -47,7 +54,11 @@ export class ExecuteCommand {
    * @throws Problem `not-found`, or `idempotency-key-reused` for a known key with another request
    */
   async execute(request: CommandRequest): Promise<CommandOutcome> {
-    const known = { ...request, commandId: request.commandId ?? newId() };
+    const known = {
+      ...request,
+      commandId: request.commandId ?? randomUUID(),
+      digest: request.commandId === undefined ? '' : requestDigest(request.command, request.actor),
+    };
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.transactions.run((tx) => this.once(tx, known));
@@ -66,15 +77,15 @@ export class ExecuteCommand {
   }
 
   /** Inside a transaction that somebody else began, without looking for a repeated command. */
-  async apply(tx: SqlSession, request: CommandRequest): Promise<CommandOutcome> {
+  async apply(tx: SqlSession, request: CommandRequest & Partial<Known>): Promise<CommandOutcome> {
     const { participationId, command, actor } = request;
     const before = await this.store.load(tx, participationId, command);
     const at = request.at ?? this.clock.now();
     const decision = decide(before.compiled, before.state, { command, actor }, at);
     if (!decision.ok) return decision;
     const stored = await this.store.save(tx, before, decision, {
-      commandId: request.commandId ?? newId(),
-      requestDigest: requestDigest(command, actor),
+      commandId: request.commandId ?? randomUUID(),
+      requestDigest: request.digest ?? '',
       command,
       actor,
       at,
@@ -91,10 +102,7 @@ export class ExecuteCommand {
   }
 
   /** A command that was carried out before is usually refused the second time: only then is it looked up. */
-  private async once(
-    tx: SqlSession,
-    request: CommandRequest & { readonly commandId: string },
-  ): Promise<CommandOutcome> {
+  private async once(tx: SqlSession, request: CommandRequest & Known): Promise<CommandOutcome> {
     const outcome = await this.apply(tx, request);
     return outcome.ok ? outcome : ((await findReply(tx, request)) ?? outcome);
   }
@@ -102,7 +110,7 @@ export class ExecuteCommand {
 
 async function findReply(
   tx: SqlSession,
-  { participationId, commandId, command, actor }: CommandRequest & { readonly commandId: string },
+  { participationId, commandId, digest }: CommandRequest & Known,
 ): Promise<CommandOutcome | undefined> {
   const [row] = await tx.query<{
     seq: number;
@@ -115,7 +123,7 @@ async function findReply(
     [participationId, commandId],
   );
   if (!row) return undefined;
-  if (row.request_digest !== requestDigest(command, actor)) {
+  if (row.request_digest !== digest) {
     throw unprocessable(
       'idempotency-key-reused',
       'The idempotency key belongs to another request; take a new key for a new request.',

@@ -9,7 +9,6 @@ import type { SqlSession } from '../persistence/index.js';
 import { ParticipationStore } from './participation-store.service.js';
 import { factsFor, type OrganizationFacts } from './read-facts.js';
 import type { RecordedActor } from './recorded-actor.js';
-import { requestDigest } from './request-digest.js';
 
 /** Takes organizations into campaigns. */
 @Injectable()
@@ -51,7 +50,7 @@ export class JoinCampaign {
     if (!decision.ok) throw new Error(`Joining was refused: ${decision.code}`);
     await this.store.add(tx, campaign, organization.id, row.revision, decision, {
       commandId: newId(),
-      requestDigest: requestDigest(command, actor),
+      requestDigest: '',
       command,
       actor,
       at,

@@ -1,7 +1,6 @@
 import {
   type Command,
   type Decision,
-  type Facts,
   type ParticipationState,
   statusOf,
   type TasksNeeded,
@@ -23,6 +22,7 @@ import { type ChangedTask, writeTasks } from '../tasks/write-tasks.js';
 import { writeTimers } from '../timers/write-timers.js';
 import { toStoredReply, type StoredReply } from './command-reply.js';
 import type { RecordedActor } from './recorded-actor.js';
+import { ParsedStates } from './parsed-states.js';
 import { NO_RECORD, sealOf, type UnsealedRecord } from './seal-record.js';
 import { StaleParticipation, type StoredParticipation } from './stored-participation.js';
 
@@ -54,6 +54,8 @@ const RECORD = `INSERT INTO records (participation_id, seq, command_id, request_
 /** Loads and saves participations. The statements are few and written out: every command pays for them. */
 @Injectable()
 export class ParticipationStore {
+  private readonly parsed = new ParsedStates();
+
   constructor(private readonly campaigns: CompiledCampaigns) {}
 
   /**
@@ -80,7 +82,7 @@ export class ParticipationStore {
     const lock = tx.dialect === 'mysql' ? ' FOR UPDATE' : '';
     const [row] = await tx.query<ParticipationRow>(PARTICIPATION + lock, [id]);
     if (!row) throw notFound('participation');
-    const own = JSON.parse(row.state) as Omit<ParticipationState, 'facts' | 'tasks'>;
+    const { own, facts } = this.parsed.of(id, row);
     const compiled = await this.campaigns.compiled(tx, own.digest);
     const tasks: Record<string, TaskState> = {};
     const taskIds = new Map<string, string>();
@@ -96,7 +98,7 @@ export class ParticipationStore {
       revision: row.revision,
       lastHash: row.last_hash,
       compiled,
-      state: { ...own, facts: JSON.parse(row.facts) as Facts, tasks },
+      state: { ...own, facts, tasks },
       taskIds,
     };
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { Command } from '@muster/engine';
 import canonicalize from 'canonicalize';
@@ -8,5 +8,5 @@ import type { RecordedActor } from './recorded-actor.js';
 /** Tells whether two requests are the same: who sends what, in whatever order it is written. */
 export function requestDigest(command: Command, actor: RecordedActor): string {
   const text = canonicalize({ actor, command }) ?? '';
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

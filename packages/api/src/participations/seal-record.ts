@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { RecordEntity } from './record.entity.js';
 
@@ -9,17 +9,19 @@ export const NO_RECORD = '';
 
 /** The hash (SHA-256, hexadecimal) that ties a record to its content and to the records before it. */
 export function sealOf(record: UnsealedRecord): string {
-  const content = JSON.stringify([
+  const parts = [
     record.prevHash,
     record.participationId,
-    record.seq,
+    String(record.seq),
     record.commandId,
     record.requestDigest,
-    record.at,
+    String(record.at),
     record.actor,
     record.command,
     record.entries,
     record.reply,
-  ]);
-  return createHash('sha256').update(content).digest('hex');
+  ];
+  // The lengths tell where one part ends and the next begins, whatever they hold.
+  const content = `${parts.map((part) => part.length).join(' ')}\n${parts.join('')}`;
+  return hash('sha256', content, 'hex');
 }
