@@ -36,7 +36,7 @@ export function checkScenario(
   const { campaign } = compiled;
   const units = Object.keys(scenario.units);
   const bodies = Object.keys(campaign.bodies);
-  const participants = [...units, ...bodies];
+  const participants = [...new Set([...units, ...bodies])];
 
   const known = (
     what: string,

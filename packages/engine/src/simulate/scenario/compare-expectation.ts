@@ -43,10 +43,9 @@ export function compareExpectation(
   const { compiled, state, unit } = look;
   const compare = (at: SourcePath, what: string, expected: unknown, actual: unknown) => {
     if (JSON.stringify(expected) === JSON.stringify(actual)) return;
-    const message =
-      typeof expected === 'object'
-        ? `${what} is otherwise than expected`
-        : `${what} is ${String(actual ?? 'none')}, expected ${String(expected)}`;
+    const message = isGroup(expected)
+      ? `${what} is otherwise than expected`
+      : `${what} is ${wordsOf(actual)}, expected ${wordsOf(expected)}`;
     reporter.fail('not-as-expected', at, message, { expected, actual });
   };
 
@@ -143,7 +142,7 @@ function compareMessages(
   look: Look,
   reporter: ScenarioReporter,
 ): void {
-  const { dateAt } = look.compiled.timeline;
+  const { timeline } = look.compiled;
   const ofTask = look.messages.filter(
     ({ task }) => expected.task === undefined || task === expected.task,
   );
@@ -153,20 +152,22 @@ function compareMessages(
         message.rule === expected.rule ||
         message.occurrence === expected.rule) &&
       (expected.to === undefined || message.to === expected.to) &&
-      (expected.on === undefined || dateAt(message.at) === expected.on),
+      (expected.on === undefined || timeline.dateAt(message.at) === expected.on),
   );
   const times = expected.times ?? 1;
   if (found.length === times) return;
   const { times: _, ...what } = expected;
   const words = Object.entries(what).map(([name, value]) => `${name} ${value}`);
-  reporter.fail('not-as-expected', path, `${look.unit}: messages (${words.join(', ')})`, {
+  const kind = words.length === 0 ? '' : ` (${words.join(', ')})`;
+  const message = `${look.unit}: messages sent are ${found.length}, expected ${times}${kind}`;
+  reporter.fail('not-as-expected', path, message, {
     expected: times,
     actual: found.length,
     notes: ofTask
       .slice(0, 20)
       .map(
         ({ task, rule, occurrence, to, at }) =>
-          `sent ${dateAt(at)}: ${task}, ${rule} ${occurrence} to ${to}`,
+          `sent ${timeline.dateAt(at)}: ${task}, ${rule} ${occurrence} to ${to}`,
       ),
   });
 }
@@ -178,4 +179,13 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value as Record<string, unknown>).toSorted(([a], [b]) => compareText(a, b)),
   );
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function wordsOf(value: unknown): string {
+  if (value === undefined) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 import type { CompiledCampaign } from '../../compile/index.js';
-import { nearestName } from '../../diagnostics/index.js';
+import { compareDiagnostics, nearestName } from '../../diagnostics/index.js';
 import type { AuthoredForm, AuthoredStep, SourcePath } from '../../dsl/index.js';
 import {
   SYSTEM,
@@ -40,7 +40,7 @@ export function runScenario(loaded: LoadedScenario, compiled: CompiledCampaign):
     file: document.file,
     title: textOf(scenario.scenario, document.file),
     steps: scenario.steps.length,
-    failures: reporter.failures,
+    failures: reporter.failures.toSorted(compareDiagnostics),
   };
 }
 

@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { run as simulate } from './simulate.js';
+import { run as test } from './test.js';
+
+const campaign = `muster: 1
+campaign: drill
+version: 1.0.0
+title: { zh-CN: 演练, en: Drill }
+source: { issued: 2022-03-01 }
+timezone: Asia/Shanghai
+calendar: cn
+window: { from: 2022-03-01, to: 2022-03-31 }
+bodies: { office: { title: Office, lead: true } }
+units: { shop: { title: Shop, joins: automatically } }
+activities:
+  report:
+    title: { zh-CN: 演练报告 }
+    why: []
+    for: each shop
+    due: 2022-03-18
+    lifecycle: noted
+    chase: standard
+chasing:
+  standard: { before: [1 workday], ladder: [{ after: 1 workday, to: office, light: red }] }
+lifecycles:
+  noted:
+    start: open
+    states:
+      open: { on: { note: { to: done, by: owner } } }
+      done: { final: true, counts: done }
+`;
+const scenario = (state: string) => `muster: 1
+scenario: A report is noted
+campaign: ../campaign.yaml
+publish: 2022-03-01T09:00
+units: { corner: { category: shop } }
+steps:
+  - { as: unit, do: note, task: report, expect: { tasks: { report: { state: ${state} } } } }
+`;
+
+type Command = typeof test;
+
+async function runs(command: Command, ...args: string[]) {
+  const said = { out: '', err: '' };
+  const code = await command(args, {
+    out: (text) => (said.out += text),
+    err: (text) => (said.err += text),
+    color: false,
+  });
+  return { code, ...said };
+}
+
+describe('muster', () => {
+  let folder: string;
+  const at = (...parts: string[]) => path.join(folder, ...parts).replaceAll(path.sep, '/');
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'muster-commands-'));
+    write('campaign.yaml', campaign);
+    write('good/noted.yaml', scenario('done'));
+    write('bad/noted.yaml', scenario('open'));
+    write('worse/broken.yaml', scenario('done').replace('steps:', 'stepps:'));
+    write('wrong/campaign.yaml', campaign.replace('2022-03-18', '2022-03-81'));
+    write('wrong/stories/one.yaml', scenario('done'));
+    write('wrong/stories/two.yaml', scenario('done'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  describe('test', () => {
+    it('ends with 0 when all scenarios pass', async () => {
+      const { code, out, err } = await runs(test, at('good'));
+      expect(out).toBe(
+        `✓ ${at('good/noted.yaml')}  A report is noted\n\n1 scenario, 1 passed, 0 failed\n`,
+      );
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+    });
+
+    it('shows what is otherwise at its place and ends with 1', async () => {
+      const { code, out } = await runs(test, at('bad'), at('good'));
+      expect(code).toBe(1);
+      expect(out).toContain(`✗ ${at('bad/noted.yaml')}  A report is noted\n`);
+      expect(out).toContain(
+        `${at('bad/noted.yaml')}:7:77 error not-as-expected step 1: report: state is done, expected open`,
+      );
+      expect(out).toContain('2 scenarios, 1 passed, 1 failed');
+    });
+
+    it('counts a mistaken file among the failed, and tells a campaign’s errors once', async () => {
+      const { code, out } = await runs(test, at('worse'), at('wrong'));
+      expect(code).toBe(1);
+      expect(out).toContain('unknown-key unknown key `stepps`');
+      expect(out.match(/campaign-has-errors/gu)).toHaveLength(2);
+      expect(out.match(/error date-does-not-exist/gu)).toHaveLength(1);
+      expect(out).toContain('3 scenarios, 0 passed, 3 failed');
+    });
+
+    it('gives the same as data', async () => {
+      const { code, out } = await runs(test, at('bad'), '--format', 'json');
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({
+        scenarios: 1,
+        failed: 1,
+        results: [{ passed: false, failures: [{ step: 1, expected: 'open', actual: 'done' }] }],
+      });
+    });
+
+    it.each([
+      [[], 'name a file or a folder'],
+      [['nowhere'], 'There is no file or folder nowhere'],
+      [['.', '--format', 'xml'], '--format is human or json, not xml'],
+      [['.', '--fast'], '--fast'],
+    ])('refuses arguments of no use: %j', async (args, why) => {
+      const { code, out, err } = await runs(test, ...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(why);
+    });
+  });
+
+  describe('simulate', () => {
+    it('prints the same result for the same seed', async () => {
+      const args = [at('campaign.yaml'), '--units', '12', '--seed', '4', '--format', 'json'];
+      const first = await runs(simulate, ...args);
+      expect(first).toMatchObject({ code: 0, err: '' });
+      expect(await runs(simulate, ...args)).toEqual(first);
+      expect(JSON.parse(first.out)).toMatchObject({ campaign: 'drill', units: { total: 12 } });
+    });
+
+    it('draws a timeline for people', async () => {
+      const { code, out } = await runs(simulate, at('campaign.yaml'), '--mix', 'silent=1');
+      expect(code).toBe(0);
+      expect(out).toContain('Units that are bound: 100 red, 0 yellow');
+      expect(out).toMatch(/^ {2}演练报告 +0 +0 +100 +0 {2}░{20}$/mu);
+      expect(out).toMatch(/^ {2}2022-W11 .*▒{36}$/mu);
+    });
+
+    it('prints the errors of a campaign to the other stream and ends with 1', async () => {
+      const { code, out, err } = await runs(simulate, at('wrong/campaign.yaml'));
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain('2022-03-81');
+    });
+
+    it.each([
+      [[], 'name the campaign'],
+      [['nowhere.yaml'], 'there is no file nowhere.yaml'],
+      [['a', 'b'], 'one campaign at a time'],
+      [['a', '--units', '0'], '--units is a whole number from 1'],
+      [['a', '--units', '1e3'], '--units is a whole number from 1'],
+      [['a', '--seed', '-1'], '--seed'],
+      [['a', '--seed', 'x'], '--seed is a whole number, not x'],
+      [['a', '--mix', 'fast=1'], 'There is no behaviour "fast", only on-time, late, silent'],
+      [['a', '--format', 'xml'], '--format is human or json, not xml'],
+    ])('refuses arguments of no use: %j', async (args, why) => {
+      const { code, out, err } = await runs(simulate, ...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(why);
+    });
+  });
+});
