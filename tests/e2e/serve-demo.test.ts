@@ -1,9 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { once } from 'node:events';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { Client } from './support/client.js';
 import { MusterProcess, TemporaryFolder } from './support/muster-process.js';
@@ -14,8 +14,20 @@ interface Notes {
 }
 
 describe('muster serve --demo', () => {
+  /** A demonstration at its beginning, of which most tests take a copy: making one takes seconds. */
+  let begun: TemporaryFolder;
+  let begunOutput: string;
   let folder: TemporaryFolder;
   let started: MusterProcess[];
+  beforeAll(async () => {
+    begun = new TemporaryFolder();
+    const demo = MusterProcess.start(['serve', '--demo', '--port', '0', '--data', begun.path]);
+    await demo.listening();
+    begunOutput = (await demo.stop()).out;
+  });
+  afterAll(() => {
+    begun.remove();
+  });
   beforeEach(() => {
     folder = new TemporaryFolder();
     started = [];
@@ -32,6 +44,11 @@ describe('muster serve --demo', () => {
     started.push(process);
     return process;
   };
+  /** Goes on with the demonstration that was begun. */
+  const goOn = (): MusterProcess => {
+    cpSync(begun.path, folder.path, { recursive: true });
+    return serve();
+  };
   const muster = (...args: string[]) => MusterProcess.run(args, { MUSTER_DATA_DIR: folder.path });
   const notesPath = () => path.join(folder.path, 'credentials.json');
   const notes = () => JSON.parse(readFileSync(notesPath(), 'utf8')) as Notes;
@@ -43,26 +60,26 @@ describe('muster serve --demo', () => {
   };
 
   it('shows every password once and keeps them in a file of the owner', async () => {
-    const demo = serve();
+    const demo = goOn();
     const url = await demo.listening();
     const { accounts } = notes();
     const passwords = accounts.map(({ password }) => password);
 
     expect(new Set(passwords).size).toBe(accounts.length);
-    expect(passwords.filter((password) => !demo.out.includes(password))).toEqual([]);
+    expect(passwords.filter((password) => !begunOutput.includes(password))).toEqual([]);
+    expect(passwords.filter((password) => demo.out.includes(password))).toEqual([]);
     expect(statSync(notesPath()).mode & 0o777).toBe(0o600);
     expect(notes().url).toBe(url);
+  });
 
-    const finished = await demo.stop('SIGTERM');
-    expect(finished).toMatchObject({ code: 0, signal: null, err: '' });
-    const again = serve();
-    await again.listening();
-    expect(passwords.filter((password) => again.out.includes(password))).toEqual([]);
-    await expect(again.stop('SIGINT')).resolves.toMatchObject({ code: 0 });
+  it.each(['SIGTERM', 'SIGINT'] as const)('stops with 0 on %s', async (signal) => {
+    const demo = goOn();
+    await demo.listening();
+    expect(await demo.stop(signal)).toMatchObject({ code: 0, signal: null, err: '' });
   });
 
   it('lets everybody whom it names sign in to the campaign', async () => {
-    const url = await serve().listening();
+    const url = await goOn().listening();
     for (const login of ['administrator', 'sasac', 'qinghe-water', 'qinghe-water.chen-jing']) {
       const client = await signIn(url, login);
       const { body } = await client.get('/v1/campaigns');
@@ -71,7 +88,7 @@ describe('muster serve --demo', () => {
   });
 
   it('goes on after kill -9 with the time that had passed', async () => {
-    const first = serve();
+    const first = goOn();
     await first.listening();
     const moved = await muster('clock', '+7d');
     expect(moved).toMatchObject({ code: 0, err: '' });
@@ -84,10 +101,8 @@ describe('muster serve --demo', () => {
   });
 
   it('begins anew when its beginning was interrupted', async () => {
-    const first = serve();
-    await first.listening();
+    cpSync(begun.path, folder.path, { recursive: true });
     const before = notes().accounts;
-    await first.stop('SIGKILL');
     writeFileSync(notesPath(), JSON.stringify({ url: '', accounts: [] }));
 
     const url = await serve().listening();
@@ -96,7 +111,7 @@ describe('muster serve --demo', () => {
   });
 
   it('begins anew on request, but not under a running demonstration', async () => {
-    const first = serve();
+    const first = goOn();
     const url = await first.listening();
     const before = notes().accounts;
     const refused = await muster('serve', '--demo', '--fresh', '--port', '0');
@@ -140,22 +155,13 @@ describe('muster serve --demo', () => {
     const refused = await muster('serve', '--demo', '--fresh', '--port', '0');
     expect(refused.err).toContain('holds the data of a service that is no demonstration');
 
-    const other = new TemporaryFolder();
-    try {
-      const demo = MusterProcess.start(['serve', '--demo', '--port', '0', '--data', other.path]);
-      started.push(demo);
-      await demo.listening();
-      await demo.stop();
-      const wrong = await MusterProcess.run(['serve', '--port', '0', '--data', other.path]);
-      expect(wrong.code).toBe(1);
-      expect(wrong.err).toContain('The database is that of a demonstration');
-    } finally {
-      other.remove();
-    }
+    const wrong = await MusterProcess.run(['serve', '--port', '0', '--data', begun.path]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('The database is that of a demonstration');
   });
 
   it('moves its clock forward only, and to times alone', async () => {
-    await serve().listening();
+    await goOn().listening();
     for (const [wanted, code, message] of [
       ['-7d', 2, 'the clock moves forward only, not -7d'],
       ['2022-09-01', 1, 'moves forward only; 2022-09-01T00:00:00+08:00 lies behind'],
@@ -171,7 +177,7 @@ describe('muster serve --demo', () => {
   });
 
   it('publishes the same campaign again without effect', async () => {
-    await serve().listening();
+    await goOn().listening();
     const file = path.join('campaigns', 'qingpu-six-ones-2022', 'campaign.yaml');
     const answer = await muster(
       'publish',
