@@ -30,3 +30,10 @@ export function countText(text: string, rule: CountingRule): number {
   for (const composed = text.normalize('NFC'); pattern.exec(composed);) count += 1;
   return count;
 }
+
+const counted = new RegExp(CHARACTER, 'u');
+
+/** Whether a text has no character that counts, by either rule. */
+export function isBlank(text: string): boolean {
+  return !counted.test(text);
+}
