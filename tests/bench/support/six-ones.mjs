@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { loadCampaign } from '../../../packages/engine/dist/index.js';
 
 export const SIX_ONES = 'campaigns/qingpu-six-ones-2022/campaign.yaml';
@@ -56,3 +56,14 @@ export const ARTICLE = {
     { channel: 'website', 'published-on': '2022-10-20', link: 'https://example.org/article' },
   ],
 };
+
+/** The files of the real campaign by their paths below `campaigns`. */
+export function sixOnesFiles() {
+  const types = readdirSync(new URL('campaigns/types/', root));
+  const paths = [
+    'qingpu-six-ones-2022/campaign.yaml',
+    'qingpu-six-ones-2022/clauses.yaml',
+    ...types.map((name) => `types/${name}`),
+  ];
+  return Object.fromEntries(paths.map((path) => [path, readFile(`campaigns/${path}`)]));
+}
