@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { ReadSideModule } from './campaigns/read-side.module.js';
 import type { Clock, WallClock } from './common/clock.js';
 import type { ApiConfig } from './common/config.js';
 import { ProblemFilter } from './common/problem.filter.js';
@@ -39,6 +40,7 @@ export class AppModule {
         identity,
         OrganizationsModule,
         CampaignsModule,
+        ReadSideModule,
         SweepScheduleModule.forRoot(config.sweepCron),
         FilesModule.forRoot({
           folder: `${config.dataDir}/files`,

@@ -30,12 +30,9 @@ export interface UnitPoints {
 }
 
 /** Whether units of a category are appraised: they are in the category or group that the campaign names. */
-export function isAppraised(
-  { campaign, groupsOf }: CompiledCampaign,
-  category: string | null,
-): boolean {
-  const of = campaign.appraisal?.of;
-  return of !== undefined && category !== null && groupsOf(category).includes(of);
+export function isAppraised(compiled: CompiledCampaign, category: string | null): boolean {
+  const of = compiled.campaign.appraisal?.of;
+  return of !== undefined && category !== null && compiled.groupsOf(category).includes(of);
 }
 
 /** The points of one unit, activity by activity, from the tasks that it owes. */

@@ -35,10 +35,10 @@ export async function tallyTasks(
 export function tally(rows: readonly AlikeTasks[]): ReadonlyMap<string, readonly ActivityTally[]> {
   const tallies = new Map<string, Map<string, Mutable<ActivityTally>>>();
   for (const row of rows) {
-    let ofUnit = tallies.get(row.participation_id);
-    if (!ofUnit) tallies.set(row.participation_id, (ofUnit = new Map()));
-    let sums = ofUnit.get(row.activity);
-    if (!sums) ofUnit.set(row.activity, (sums = { ...NO_TALLY, activity: row.activity }));
+    const ofUnit = tallies.get(row.participation_id) ?? new Map<string, Mutable<ActivityTally>>();
+    tallies.set(row.participation_id, ofUnit);
+    const sums = ofUnit.get(row.activity) ?? { ...NO_TALLY, activity: row.activity };
+    ofUnit.set(row.activity, sums);
     add(sums, row);
   }
   return new Map([...tallies].map(([id, ofUnit]) => [id, [...ofUnit.values()]]));
