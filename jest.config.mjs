@@ -29,6 +29,7 @@ export default {
   moduleNameMapper: {
     // Tests read the sources of every package, so that no build can be out of date.
     '^@muster/(engine|api|cli)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@muster/engine/validate$': '<rootDir>/packages/engine/src/validate.ts',
     // The real file first: inside node_modules `./x.js` is exactly that.
     '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
   },

@@ -66,7 +66,8 @@ export function restrictedSpecifiers(name) {
   );
   return [
     {
-      regex: String.raw`^@muster/[^/]+/`,
+      // The engine has a second door for those who only validate and must start fast.
+      regex: String.raw`^@muster/(?!engine/validate$)[^/]+/`,
       message: 'Import another package through its index, not a file inside it.',
     },
     {

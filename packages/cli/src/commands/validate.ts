@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatDiagnostic, formatSummary, hasErrors } from '@muster/engine';
+import { formatDiagnostic, formatSummary, hasErrors } from '@muster/engine/validate';
 import { EXIT, type CommandIo } from '../command.js';
 import { collectFiles } from '../validate/collect-files.js';
 import { diagnosticsAsJson } from '../validate/diagnostics-as-json.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeUtf8, type Diagnostic, type ReadFile } from '@muster/engine';
+import type { Diagnostic, ReadFile } from '@muster/engine';
+import { decodeUtf8 } from '@muster/engine/validate';
 
 /** Reads files from disk, and remembers which of them are there but cannot be read as text. */
 export interface SourceReader {

@@ -1,10 +1,10 @@
+import type { Diagnostic } from '@muster/engine';
 import {
   compareDiagnostics,
   readDocument,
   validateCampaign,
   validateShape,
-  type Diagnostic,
-} from '@muster/engine';
+} from '@muster/engine/validate';
 import type { FileKind } from './file-kind.js';
 import { createSourceReader } from './read-source.js';
 

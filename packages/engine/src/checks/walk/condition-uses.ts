@@ -7,7 +7,7 @@ import {
   type VariableTypes,
 } from '../../conditions/index.js';
 import type { Activity, SourcePath } from '../../dsl/index.js';
-import { formType } from '../../evidence/index.js';
+import { formType } from '../../evidence/form-type.js';
 import type { CheckContext } from '../check-context.js';
 import { entriesOf } from '../own.js';
 

@@ -1,5 +1,5 @@
 import type { SourcePath } from '../../dsl/index.js';
-import { formMistakes, type FormMistake } from '../../evidence/index.js';
+import { formMistakes, type FormMistake } from '../../evidence/form-mistakes.js';
 import type { CheckContext } from '../check-context.js';
 import { entriesOf } from '../own.js';
 
