@@ -80,7 +80,7 @@ describe.each(DATABASES)('publishing on %s', (kind) => {
     });
     const next = {
       ...changed,
-      [ENTRY]: (changed[ENTRY] ?? '').replace('version: 1.0.0', 'version: 1.1.0'),
+      [ENTRY]: changed[ENTRY].replace('version: 1.0.0', 'version: 1.1.0'),
     };
     expect(await publish(next)).toMatchObject({ status: 409, body: { code: 'campaign-running' } });
   });

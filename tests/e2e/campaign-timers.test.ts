@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DemoAdvance, DemoClock, TimerSweep, VerifyParticipation } from '@muster/api';
 
 import { DATABASES } from './support/databases.js';
@@ -141,8 +141,8 @@ describe.each(DATABASES)('the clock of a demonstration on %s', (kind) => {
     clock: (transactions) => DemoClock.load(transactions, PUBLISHED_AT),
   });
   let six: SixOnes;
-  beforeEach(async () => {
-    six ??= await SixOnes.publish(service(), new ManualClock());
+  beforeAll(async () => {
+    six = await SixOnes.publish(service(), new ManualClock());
   });
 
   it('stops at every instant on its way, so that each message bears its own time', async () => {

@@ -189,7 +189,7 @@ async function insert(
     files: body.files,
     createdAt: now,
     createdBy: principal.accountId,
-  } as DefinitionEntity);
+  });
   const id = newId();
   await tx.manager.insert(CampaignEntity, {
     id,
@@ -200,6 +200,6 @@ async function insert(
     dates: {},
     bodies,
     revision: 0,
-  } as CampaignEntity);
+  });
   return id;
 }

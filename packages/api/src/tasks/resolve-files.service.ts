@@ -6,7 +6,6 @@ import { type SqlSession, Transactions } from '../persistence/index.js';
 import { placeholders } from '../persistence/insert-rows.js';
 
 type Form = CompiledCampaign['campaign']['activities'][string]['evidence'];
-type Fields = NonNullable<Form>;
 
 interface StoredFile {
   readonly id: string;
@@ -81,7 +80,7 @@ function fileFields(form: Form | undefined): FileFields {
     if (field === 'file' || (typeof field === 'object' && field.type === 'file')) {
       found[name] = 'files';
     } else if (typeof field === 'object' && field.type === 'list') {
-      found[name] = fileFields(field.of as Fields);
+      found[name] = fileFields(field.of);
     }
   }
   return found;
