@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '@muster/engine';
 
-import { article, SUMMARY } from './support/evidence.js';
+import { article, file, SUMMARY } from './support/evidence.js';
 import { SEVEN_LEADERS, shanghai, sixOnes } from './support/six-ones.js';
 import { organizer, Unit } from './support/unit.js';
 
@@ -241,5 +241,31 @@ describe('Deciding', () => {
       return JSON.stringify([enterprise.state, enterprise.entries, enterprise.messages]);
     };
     expect(run()).toBe(run());
+  });
+});
+
+describe('Lights', () => {
+  it('do not blame a unit for the delay of its reviewer', () => {
+    const enterprise = unit();
+    const reported = enterprise.send({
+      type: 'report',
+      activity: 'hazard',
+      evidence: {
+        kind: 'work-safety',
+        channel: 'internal',
+        place: '仓库',
+        description: '堵塞',
+        media: [file('door.jpg', 'image/jpeg')],
+      },
+    });
+    const key = reported.ok ? (reported.opened ?? '') : '';
+    enterprise.act(key, 'assign', enterprise.coordinator, { answers: { responsible: '李' } });
+    expect(enterprise.view(key).light).toBe('green');
+    enterprise.act(key, 'rectify', enterprise.coordinator, {
+      answers: { 'rectified-on': '2022-09-13', result: '已清理' },
+    });
+    expect(enterprise.progress(key)).toBe('rectified');
+    enterprise.advanceTo(shanghai('2023-01-10T00:00:00'));
+    expect(enterprise.view(key)).toMatchObject({ standing: 'overdue', light: 'green' });
   });
 });

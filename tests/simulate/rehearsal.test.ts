@@ -31,7 +31,7 @@ function tasksOf({ rehearsal }: Rehearsed): { unit: string; task: TaskState }[] 
 }
 
 function lightOfTask(compiled: CompiledCampaign, task: TaskState): string {
-  return lightOf(task, compiled.activities.get(task.activity)?.chasing.policy.ladder ?? []);
+  return lightOf(compiled, task);
 }
 
 describe('A rehearsal of the Six Ones', () => {

@@ -8,9 +8,8 @@ import {
   type Standing,
   standingOf,
   type TaskState,
+  lightOf,
 } from '@muster/engine';
-
-import { lightIn } from '../tasks/light-in.js';
 
 /** Where the task that a command was about stands after it. */
 export interface TaskBrief {
@@ -62,7 +61,7 @@ function toBrief(compiled: CompiledCampaign, task: TaskState, id: string): TaskB
     state: progressOf(task),
     outcome: task.outcome,
     standing: standingOf(task),
-    light: lightIn(compiled, task),
+    light: lightOf(compiled, task),
     ...(task.dueOn !== undefined && { dueOn: task.dueOn }),
   };
 }

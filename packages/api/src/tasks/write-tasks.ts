@@ -1,9 +1,14 @@
-import { type CompiledCampaign, progressOf, standingOf, type TaskState } from '@muster/engine';
+import {
+  type CompiledCampaign,
+  progressOf,
+  standingOf,
+  type TaskState,
+  lightOf,
+} from '@muster/engine';
 
 import { unprocessable } from '../common/problem.js';
 import { insertRows } from '../persistence/insert-rows.js';
 import type { SqlSession, SqlValue } from '../persistence/sql-session.js';
-import { lightIn } from './light-in.js';
 import { ownerText } from './owner-text.js';
 
 /** The column that holds a task's key is this wide. */
@@ -81,7 +86,7 @@ function movingValues(compiled: CompiledCampaign, task: TaskState, now: number):
     task.outcome,
     progressOf(task),
     standingOf(task),
-    lightIn(compiled, task),
+    lightOf(compiled, task),
     task.owed ? 1 : 0,
     task.past ? 1 : 0,
     task.snapshot.context.dueAt ?? null,

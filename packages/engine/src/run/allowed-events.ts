@@ -1,6 +1,7 @@
 import { listOf } from '../compile/index.js';
 import type { AuthoredEvent } from '../dsl/index.js';
 import type { Actor } from './actor.js';
+import { lifecycleOf } from './lifecycle-of.js';
 import { actsAs, type PartyView } from './parties.js';
 import { progressOf } from './variables.js';
 
@@ -13,11 +14,8 @@ export interface PossibleEvent {
 /** What the lifecycle has in the present state of a task; nothing once it is settled. */
 export function possibleEvents(view: PartyView): PossibleEvent[] {
   if (view.task.outcome !== 'open') return [];
-  const activity = view.compiled.activities.get(view.task.activity);
-  if (activity === undefined) return [];
-  const lifecycle =
-    view.task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
-  return [...(lifecycle.rules.get(progressOf(view.task)) ?? [])].map(([event, rules]) => ({
+  const { rules: lifecycle } = lifecycleOf(view.compiled, view.task);
+  return [...(lifecycle.get(progressOf(view.task)) ?? [])].map(([event, rules]) => ({
     event,
     rules,
   }));

@@ -1,7 +1,7 @@
 import { listOf, type ChartAction } from '../compile/index.js';
 import type { Entry, Message } from './decision.js';
+import { waitsFor } from './lifecycle-of.js';
 import { recipientsOf, type PartyView } from './parties.js';
-import { progressOf } from './variables.js';
 
 /** The messages of one decision, each recipient's once. */
 export class Outbox {
@@ -70,10 +70,8 @@ export class Outbox {
 
 /** `owner` in a chasing policy means whomever the present state waits for. */
 function whoIsReminded({ compiled, task }: PartyView): readonly string[] {
-  const activity = compiled.activities.get(task.activity);
-  const lifecycle = task.empty ? activity?.whenEmpty : activity?.main;
-  const waitsFor = listOf(lifecycle?.lifecycle.states[progressOf(task)]?.['waits-for']);
-  return listOf(activity?.chasing.policy.to ?? 'owner').flatMap((party) =>
-    party === 'owner' && waitsFor.length > 0 ? waitsFor : [party],
+  const { policy } = compiled.activities.get(task.activity)?.chasing ?? {};
+  return listOf(policy?.to ?? 'owner').flatMap((party) =>
+    party === 'owner' ? waitsFor(compiled, task) : [party],
   );
 }

@@ -1,8 +1,9 @@
-import { listOf } from '../compile/index.js';
+import type { CompiledCampaign } from '../compile/index.js';
 import type { EvidenceProblem } from '../evidence/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { evidenceContextOf } from './evidence-context.js';
+import { lifecycleOf, waitsForOthers } from './lifecycle-of.js';
 import type { PartyView } from './parties.js';
 import { eligiblePeople } from './plan-tasks.js';
 import type { TaskState } from './state.js';
@@ -44,26 +45,20 @@ export function standingOf(task: Pick<TaskState, 'snapshot'>): Standing {
 
 /**
  * The light of a task: none while nothing is due, green while it is in time or settled, yellow when
- * it is due soon or overdue, red when a rung of the ladder says so.
+ * it is due soon or overdue, red when a rung of the ladder says so. A task that waits for authorities
+ * alone is green: their delay is none of the unit's.
  */
-export function lightOf(
-  task: TaskState,
-  ladder: readonly { readonly light?: 'yellow' | 'red' }[],
-): Light {
+export function lightOf(compiled: CompiledCampaign, task: TaskState): Light {
   if (task.outcome === 'retired') return 'none';
   if (task.outcome !== 'open') return 'green';
-  switch (standingOf(task)) {
-    case 'idle':
-      return task.snapshot.context.handed === undefined ? 'none' : 'green';
-    case 'on-time':
-      return 'green';
-    case 'due-soon':
-      return 'yellow';
-    case 'overdue':
-      return ladder.slice(0, task.snapshot.context.climbed).some((rung) => rung.light === 'red')
-        ? 'red'
-        : 'yellow';
-  }
+  const standing = standingOf(task);
+  if (standing === 'idle') return task.snapshot.context.handed === undefined ? 'none' : 'green';
+  if (standing === 'on-time' || waitsForOthers(compiled, task)) return 'green';
+  if (standing === 'due-soon') return 'yellow';
+  const ladder = compiled.activities.get(task.activity)?.chasing.policy.ladder ?? [];
+  return ladder.slice(0, task.snapshot.context.climbed).some((rung) => rung.light === 'red')
+    ? 'red'
+    : 'yellow';
 }
 
 /** How a task looks to an actor: its state, and what the actor may do next. */
@@ -71,8 +66,7 @@ export function viewTask(view: PartyView, actor: Actor): TaskView {
   const { compiled, state, task, now } = view;
   const activity = compiled.activities.get(task.activity);
   if (activity === undefined) throw new RangeError(`There is no activity ${task.activity}`);
-  const lifecycle =
-    task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
+  const lifecycle = lifecycleOf(compiled, task);
   const ladder = activity.chasing.policy.ladder ?? [];
   const allowed = new Set(allowedEvents(view, actor));
   const events = possibleEvents(view).filter(({ event }) => allowed.has(event));
@@ -98,7 +92,7 @@ export function viewTask(view: PartyView, actor: Actor): TaskView {
   return {
     state: progressOf(task),
     standing: standingOf(task),
-    light: lightOf(task, listOf(ladder)),
+    light: lightOf(compiled, task),
     ...(rung === undefined
       ? {}
       : { rung: rung.name ?? `rung-${String(task.snapshot.context.climbed)}` }),

@@ -10,6 +10,7 @@ import type {
 import { NEVER_AT, RETIRED, countsEvent } from '../compile/index.js';
 import type { Actor } from './actor.js';
 import type { Decision, Entry, TimerChange } from './decision.js';
+import { lifecycleOf } from './lifecycle-of.js';
 import { Outbox } from './outbox.js';
 import type { PartyView } from './parties.js';
 import type { Outcome, ParticipationState, TaskState, TimerState } from './state.js';
@@ -74,8 +75,7 @@ export class Workbench {
   }
 
   lifecycleOf(task: Pick<TaskState, 'activity' | 'empty'>): CompiledLifecycle {
-    const activity = this.activity(task.activity);
-    return task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
+    return lifecycleOf(this.compiled, task);
   }
 
   /** Adds a task whose chart has just been started. */

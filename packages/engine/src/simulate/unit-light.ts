@@ -1,4 +1,4 @@
-import { listOf, type CompiledCampaign } from '../compile/index.js';
+import type { CompiledCampaign } from '../compile/index.js';
 import { lightOf, type Light, type ParticipationState } from '../run/index.js';
 
 const BRIGHTNESS: readonly Light[] = ['none', 'green', 'yellow', 'red'];
@@ -7,8 +7,7 @@ const BRIGHTNESS: readonly Light[] = ['none', 'green', 'yellow', 'red'];
 export function lightOfUnit(compiled: CompiledCampaign, state: ParticipationState): Light {
   let worst = 0;
   for (const task of Object.values(state.tasks)) {
-    const ladder = compiled.activities.get(task.activity)?.chasing.policy.ladder;
-    worst = Math.max(worst, BRIGHTNESS.indexOf(lightOf(task, listOf(ladder))));
+    worst = Math.max(worst, BRIGHTNESS.indexOf(lightOf(compiled, task)));
   }
   return BRIGHTNESS[worst] ?? 'none';
 }

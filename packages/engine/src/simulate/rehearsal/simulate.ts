@@ -1,4 +1,4 @@
-import { PENDING, listOf, type CompiledCampaign, type HandIn } from '../../compile/index.js';
+import { PENDING, type CompiledCampaign, type HandIn } from '../../compile/index.js';
 import {
   joinsByChoice,
   lightOf,
@@ -185,10 +185,9 @@ function lightsOf(
         const light = lightOfUnit(compiled, state);
         if (light !== 'red' && light !== 'yellow') return [];
         const { code } = state.facts;
-        const tasks = Object.values(state.tasks).filter((task) => {
-          const ladder = compiled.activities.get(task.activity)?.chasing.policy.ladder;
-          return lightOf(task, listOf(ladder)) === light;
-        });
+        const tasks = Object.values(state.tasks).filter(
+          (task) => lightOf(compiled, task) === light,
+        );
         const behaviour = behaviours.get(code) ?? 'silent';
         return [{ unit: code, behaviour, light, tasks: tasks.length }];
       })
