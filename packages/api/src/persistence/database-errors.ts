@@ -4,6 +4,8 @@ import { QueryFailedError } from 'typeorm';
 interface DriverError {
   readonly code?: string;
   readonly errno?: number;
+  /** The driver's mark on errors after which a connection cannot be used; some have no code. */
+  readonly fatal?: boolean;
 }
 
 /** Errors after which the server has undone, or is about to undo, the transaction. */
@@ -33,8 +35,8 @@ export function isTransient(error: unknown): boolean {
 }
 
 export function isConnectionLoss(error: unknown): boolean {
-  const { code, errno } = driverError(error);
-  return CONNECTION_NUMBERS.has(errno ?? 0) || CONNECTION_CODES.has(code ?? '');
+  const { code, errno, fatal } = driverError(error);
+  return fatal === true || CONNECTION_NUMBERS.has(errno ?? 0) || CONNECTION_CODES.has(code ?? '');
 }
 
 /** Whether a unique key refused the write. */

@@ -1,3 +1,4 @@
+import { nearestName } from '../../diagnostics/index.js';
 import { notAllowedValue } from './describe-schema-error.js';
 import type { Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
@@ -57,8 +58,30 @@ function byTag(
   }
   const without = fitting.filter((branch) => !requires(branch, tag));
   if (without.length > 0) return { branches: without };
+  const misspelt = misspeltTag(data, tag, allowed, fitting);
+  if (misspelt !== undefined) {
+    const text = `unknown key \`${misspelt}\`, expected \`${tag}\``;
+    const place = { steps: [...steps, misspelt], part: 'key' } as const;
+    return { finding: { code: 'unknown-key', ...place, message: text, suggestion: tag } };
+  }
   const message = `the key \`${tag}\` is missing, expected ${showAll(allowed)}`;
   return { finding: { code: 'missing-key', steps, part: 'key', message, missing: tag } };
+}
+
+/** The key that was probably meant to be the tag: one that no branch knows, and near it or with a value of its. */
+function misspeltTag(
+  data: Readonly<Record<string, unknown>>,
+  tag: string,
+  allowed: readonly unknown[],
+  fitting: readonly Branch[],
+): string | undefined {
+  const unknown = Object.keys(data).filter(
+    (key) => !fitting.some((branch) => hasProperty(branch, key)),
+  );
+  return (
+    unknown.find((key) => nearestName(key, [tag]) !== undefined) ??
+    unknown.find((key) => allowed.includes(data[key]))
+  );
 }
 
 function wrongKind(node: ErrorNode, branches: readonly Branch[]): Finding {

@@ -3,7 +3,7 @@ import { compareDiagnostics } from '../../diagnostics/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { describeSchemaError } from './describe-schema-error.js';
 import { explainUnion } from './explain-union.js';
-import type { Finding } from './finding.js';
+import { withSuggestion, type Finding } from './finding.js';
 import { pathIn } from './json-pointer.js';
 import { buildErrorTree, isUnion } from './schema-error-tree.js';
 import type { ErrorNode } from './schema-error-tree.js';
@@ -24,7 +24,7 @@ export function schemaDiagnostics(
   schema: unknown,
 ): Diagnostic[] {
   const view = new SchemaView(schema);
-  const findings = explain(buildErrorTree(errors, view), view);
+  const findings = pairOff(explain(buildErrorTree(errors, view), view));
   const misspelt = new Set(
     findings
       .filter(({ code }) => code === 'unknown-key')
@@ -49,6 +49,32 @@ function explain(nodes: readonly ErrorNode[], view: SchemaView): Finding[] {
     const meaning = explainUnion(node, view);
     return 'finding' in meaning ? meaning.finding : explain(meaning.errors, view);
   });
+}
+
+/** Where one key is missing and one other unknown, and they have letters in common, the one was meant by the other. */
+function pairOff(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, { unknown: Finding[]; missing: Set<string> }>();
+  const groupAt = (steps: readonly string[]) => {
+    const key = place(steps);
+    const group = groups.get(key) ?? { unknown: [], missing: new Set<string>() };
+    groups.set(key, group);
+    return group;
+  };
+  for (const finding of findings) {
+    const { code, steps, missing } = finding;
+    if (code === 'unknown-key') groupAt(steps.slice(0, -1)).unknown.push(finding);
+    if (missing !== undefined) groupAt(steps).missing.add(missing);
+  }
+  const meant = new Map<Finding, string>();
+  for (const { unknown, missing } of groups.values()) {
+    const [only] = unknown;
+    const [key] = missing;
+    if (only === undefined || key === undefined || unknown.length > 1 || missing.size > 1) continue;
+    const written = only.steps.at(-1) ?? '';
+    const alike = [...written].some((letter) => key.includes(letter));
+    if (only.suggestion === undefined && alike) meant.set(only, key);
+  }
+  return findings.map((finding) => withSuggestion(finding, meant.get(finding)));
 }
 
 function place(steps: readonly string[]): string {
