@@ -166,6 +166,55 @@ describe('Chasing', () => {
     expect(enterprise.view('talk/a').standing).toBe('overdue');
   });
 
+  it('climbs the ladder again for a new due date', () => {
+    const enterprise = unit();
+    const climbed = () =>
+      enterprise.entries.filter((entry) => entry.type === 'escalated' && entry.task === 'talk/a');
+    enterprise.advanceTo(shanghai('2022-12-10T12:00:00'));
+    const before = climbed().length;
+    expect(before).toBeGreaterThan(0);
+    enterprise.act('talk/a', 'extend', organizer('safety-office'), {
+      answers: { 'new-due': '2022-12-20', reason: '防疫' },
+    });
+    expect(enterprise.view('talk/a').rung).toBeUndefined();
+    enterprise.advanceTo(shanghai('2023-02-01T00:00:00'));
+    expect(climbed().length).toBeGreaterThan(before);
+    expect(climbed()[before]).toEqual(climbed()[0]);
+  });
+
+  it('does not make up for reminders that lay behind when the clock started', () => {
+    const firm = new Unit(sixOnes(), { category: 'private', people: SEVEN_LEADERS }, PUBLISHED);
+    firm.advanceTo(shanghai('2022-11-28T10:00:00'));
+    firm.send({ type: 'enrol' });
+    expect(days(firm, 'talk/a')).toEqual([]);
+    firm.advanceTo(shanghai('2022-11-29T10:00:00'));
+    expect(days(firm, 'talk/a').map(([at, occurrence]) => [at, occurrence])).toEqual([
+      ['2022-11-29 09:00', 'before-1-workday'],
+    ]);
+  });
+
+  it('knows a timer that was set anew from the earlier one of its name', () => {
+    const enterprise = unit();
+    const dueSoon = () => {
+      const found = Object.entries(enterprise.task('talk/a').timers).find(([name]) =>
+        name.includes('due-soon'),
+      );
+      if (found === undefined) throw new Error('There is no timer');
+      return { timer: found[0], ...found[1] };
+    };
+    const first = dueSoon();
+    enterprise.act('talk/a', 'extend', organizer('safety-office'), {
+      answers: { 'new-due': '2022-12-20', reason: '防疫' },
+    });
+    const second = dueSoon();
+    expect(second.timer).toBe(first.timer);
+    enterprise.now = second.at;
+    const fire = ({ timer, generation }: typeof first) =>
+      enterprise.send({ type: 'fire', task: 'talk/a', timer, generation }, { kind: 'system' });
+    expect(fire(first)).toMatchObject({ ok: false, code: 'timer-gone' });
+    expect(fire(second)).toMatchObject({ ok: true });
+  });
+
   it('sends one reminder after a standstill and says which were skipped', () => {
     const enterprise = unit();
     const timer = Object.entries(enterprise.task('talk/a').timers).find(([name]) =>

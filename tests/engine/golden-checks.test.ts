@@ -234,6 +234,13 @@ describe('The golden checks of the Six Ones', () => {
 });
 
 describe('The traps of the Six Ones', () => {
+  it('I-1 what is due in the very instant of publication is past, a second later it is not', () => {
+    const august = (at: string) =>
+      new Unit(sixOnes(), { people: SEVEN_LEADERS }, shanghai(at)).task('exchange/2022-08');
+    expect(august('2022-09-01T00:00:00')).toMatchObject({ past: true, owed: false });
+    expect(august('2022-08-31T23:59:59')).toMatchObject({ past: false, owed: true });
+  });
+
   it('I-7 twelve articles of six leaders do not make up for the seventh leader', () => {
     const enterprise = unit();
     for (const key of enterprise.keys('talk').slice(0, 6)) finishArticle(enterprise, key);
