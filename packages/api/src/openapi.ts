@@ -17,9 +17,16 @@ const problem = {
         type: 'object',
         required: ['path', 'code', 'message'],
         properties: {
-          path: { type: 'string' },
+          path: {
+            type: 'string',
+            description:
+              'A JSON pointer (RFC 6901) into the body or the query, the name of a path parameter or a header, or file:line:column in a definition.',
+          },
           code: { type: 'string' },
-          message: { type: 'string' },
+          message: {
+            type: 'string',
+            description: 'In the language of Accept-Language, where there is a choice.',
+          },
           allowed: { type: 'array', items: { type: 'string' } },
         },
       },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
+import { jsonPointer } from '../common/json-pointer.js';
 import type { Principal } from '../common/principal.js';
 import { conflict, type ProblemError, unprocessable } from '../common/problem.js';
 import { isUniqueViolation, type SqlSession, Transactions } from '../persistence/index.js';
@@ -130,7 +131,7 @@ async function bindBodies(
   const bound: Record<string, string> = {};
   const errors: ProblemError[] = [];
   for (const [name, code] of Object.entries(given)) {
-    const path = `/bodies/${name}`;
+    const path = jsonPointer(['bodies', name]);
     const organization = rows.find((row) => row.code === code);
     if (!Object.hasOwn(bodies, name)) {
       const message = `The campaign has no body called ${name}.`;
@@ -148,7 +149,7 @@ async function bindBodies(
   for (const [name, { issuer }] of Object.entries(bodies)) {
     if (issuer === false || Object.hasOwn(given, name)) continue;
     const message = `Say which organization is ${name}.`;
-    errors.push({ path: `/bodies/${name}`, code: 'missing', message });
+    errors.push({ path: jsonPointer(['bodies', name]), code: 'missing', message });
   }
   if (errors.length === 0) return bound;
   throw unprocessable(

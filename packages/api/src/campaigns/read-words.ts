@@ -1,24 +1,15 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 
-/** Words as authors write them: one text, or one for each language (BCP 47). */
-export type Text = string | Readonly<Record<string, string>>;
+import { type ChooseLanguage, languageChoice, type Text, USUAL_LANGUAGE } from '../common/texts.js';
 
-/** Picks from the languages on offer, the usual one first, the one wanted most; undefined when none is wanted. */
-export type ChooseLanguage = (offered: readonly string[]) => string | undefined;
+export type { ChooseLanguage, Text } from '../common/texts.js';
 
 /** Hands a handler the asker's choice of language, from Accept-Language. */
 export const Language = createParamDecorator(
-  (_: unknown, context: ExecutionContext): ChooseLanguage => {
-    const request = context.switchToHttp().getRequest<Request>();
-    return (offered) => {
-      const chosen = offered.length === 0 ? false : request.acceptsLanguages([...offered]);
-      return chosen === false ? undefined : chosen;
-    };
-  },
+  (_: unknown, context: ExecutionContext): ChooseLanguage =>
+    languageChoice(context.switchToHttp().getRequest<Request>()),
 );
-
-const USUAL_LANGUAGE = 'zh-CN';
 
 /** Says texts of one campaign in one language: everything that is said to people passes through here. */
 export class Words {

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 
 import { Problem, type ProblemDocument, type ProblemExtras } from './problem.js';
+import { type ChooseLanguage, sayText } from './texts.js';
 
 /** Codes of refusals that come from the framework, by status. */
 const CODES: Readonly<Record<number, string>> = {
@@ -21,11 +22,11 @@ const CODES: Readonly<Record<number, string>> = {
 
 /**
  * What a client may know of an error. Anything unforeseen becomes a 500 that says nothing of its
- * inside; the log has the rest.
+ * inside; the log has the rest. What is said of single mistakes is said in the language chosen.
  */
-export function problemDocument(error: unknown): ProblemDocument {
+export function problemDocument(error: unknown, choose: ChooseLanguage): ProblemDocument {
   if (error instanceof Problem) {
-    return document(error.getStatus(), error.code, error.detail, error.extras);
+    return document(error.getStatus(), error.code, error.detail, said(error.extras, choose));
   }
   const parser = parserError(error);
   if (parser) return parser;
@@ -62,11 +63,22 @@ function parserFields(error: unknown): { type?: unknown; limit?: unknown } {
   return typeof error === 'object' && error !== null ? error : {};
 }
 
+type SaidExtras = Pick<ProblemDocument, 'errors' | 'allowed'>;
+
+function said({ errors, allowed }: ProblemExtras, choose: ChooseLanguage): SaidExtras {
+  return {
+    ...(errors && {
+      errors: errors.map((error) => ({ ...error, message: sayText(error.message, choose) })),
+    }),
+    ...(allowed && { allowed }),
+  };
+}
+
 function document(
   status: number,
   code: string,
   detail: string,
-  { errors, allowed }: ProblemExtras = {},
+  { errors, allowed }: SaidExtras = {},
 ): ProblemDocument {
   return {
     type: `urn:muster:problem:${code}`,

@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 
 import { Problem, type ProblemDocument } from './problem.js';
 import { problemDocument } from './problem-document.js';
+import { languageChoice } from './texts.js';
 
 /** Every refusal and every error leaves as application/problem+json. */
 @Catch()
@@ -10,8 +11,9 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<Response>();
-    const problem = problemDocument(error);
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const problem = problemDocument(error, languageChoice(http.getRequest<Request>()));
     if (problem.status >= 500) this.logger.error(error);
     if (response.headersSent) {
       // Half an answer is out: cutting the connection is the only honest end left.
@@ -29,13 +31,14 @@ export class ProblemFilter implements ExceptionFilter {
  */
 export function answerParserError(
   error: unknown,
-  _request: Request,
+  request: Request,
   response: Response,
   _next: NextFunction,
 ): void {
-  send(response, problemDocument(error));
+  send(response, problemDocument(error, languageChoice(request)));
 }
 
 function send(response: Response, problem: ProblemDocument): void {
+  response.vary('Accept-Language');
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -1,11 +1,16 @@
 import { HttpException } from '@nestjs/common';
 
+import type { Text } from './texts.js';
+
 /** One thing that is wrong with a request. */
 export interface ProblemError {
-  /** Where: a JSON pointer into the body, or the name of a parameter or header. */
+  /**
+   * Where: a JSON pointer (RFC 6901) into the body or the query, the name of a path parameter or a
+   * header, or `file:line:column` in a definition.
+   */
   readonly path: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: Text;
   /** What would be right, where the set is known. */
   readonly allowed?: readonly string[];
 }
@@ -25,7 +30,7 @@ export interface ProblemDocument {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
-  readonly errors?: readonly ProblemError[];
+  readonly errors?: readonly (ProblemError & { readonly message: string })[];
   readonly allowed?: readonly string[];
 }
 

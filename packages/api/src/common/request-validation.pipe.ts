@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 
+import { jsonPointer } from './json-pointer.js';
 import { Problem, type ProblemError } from './problem.js';
 
 const MOST_ERRORS_SHOWN = 50;
@@ -23,7 +24,7 @@ export class RequestValidationPipe implements PipeTransform {
   }
 }
 
-function summary(errors: readonly ProblemError[]): string {
+function summary(errors: readonly { readonly path: string; readonly message: string }[]): string {
   const first = errors[0];
   if (!first) return 'The request is not valid.';
   const others = errors.length - 1;
@@ -31,8 +32,12 @@ function summary(errors: readonly ProblemError[]): string {
   return `${first.path === '' ? 'the body' : first.path}: ${first.message}${more}`;
 }
 
-function toError(issue: z.core.$ZodIssue, schema: z.ZodType, parameter?: string): ProblemError {
-  const base = { path: pathOf(issue.path, parameter), message: issue.message };
+function toError(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  parameter?: string,
+): ProblemError & { readonly message: string } {
+  const base = { path: `${parameter ?? ''}${jsonPointer(issue.path)}`, message: issue.message };
   if (issue.code === 'unrecognized_keys') {
     return { ...base, code: 'unknown-property', allowed: keysAt(schema, issue.path) };
   }
@@ -41,15 +46,6 @@ function toError(issue: z.core.$ZodIssue, schema: z.ZodType, parameter?: string)
   }
   const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
   return { ...base, code: missing ? 'missing' : issue.code.replaceAll('_', '-') };
-}
-
-function pathOf(path: readonly PropertyKey[], parameter?: string): string {
-  const pointer = path.map((key) => `/${escapePointer(String(key))}`).join('');
-  return parameter === undefined ? pointer : `${parameter}${pointer}`;
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The keys that an object may have at a path of a schema; empty where it is not an object. */

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '@muster/engine';
 
+import { jsonPointer } from '../common/json-pointer.js';
 import { Problem, type ProblemError } from '../common/problem.js';
 import type { CommandOutcome } from './execute-command.service.js';
 import type { CommandReply } from './command-reply.js';
@@ -25,21 +26,17 @@ export function replyOrRefuse(outcome: CommandOutcome): CommandReply {
 /** The engine's refusal as the service answers it. */
 export function refusalProblem(refusal: Refusal): Problem {
   const { code, message, allowed, problems } = refusal;
+  const part = code === 'answers-invalid' ? 'answers' : 'evidence';
   return new Problem(STATUSES[code] ?? 409, code, message, {
     ...(allowed && { allowed }),
-    ...(problems && { errors: problems.map(toError) }),
+    ...(problems && { errors: problems.map((problem) => toError(problem, part)) }),
   });
 }
 
-function toError({ field, code, message }: NonNullable<Refusal['problems']>[number]): ProblemError {
-  return {
-    path: field,
-    code,
-    message: typeof message === 'string' ? message : inOneLanguage(message),
-  };
-}
-
-/** Authors give their words in several languages; the first is the campaign's own. */
-function inOneLanguage(words: Readonly<Record<string, string>>): string {
-  return Object.values(words)[0] ?? '';
+/** The engine names a field as `published[0].proof`. */
+function toError(
+  { field, code, message }: NonNullable<Refusal['problems']>[number],
+  part: string,
+): ProblemError {
+  return { path: jsonPointer([part, ...(field.match(/[^.[\]]+/g) ?? [])]), code, message };
 }

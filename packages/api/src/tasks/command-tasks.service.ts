@@ -45,7 +45,7 @@ export class CommandTasks {
     return this.send(found, actor, commandId, {
       type: 'save',
       task: found.key,
-      evidence: await this.resolved(principal, found, [evidenceForm(found)], evidence),
+      evidence: await this.resolved(principal, found, [evidenceForm(found)], evidence, 'evidence'),
     });
   }
 
@@ -63,10 +63,22 @@ export class CommandTasks {
       task: found.key,
       event,
       ...(evidence && {
-        evidence: await this.resolved(principal, found, [evidenceForm(found)], evidence),
+        evidence: await this.resolved(
+          principal,
+          found,
+          [evidenceForm(found)],
+          evidence,
+          'evidence',
+        ),
       }),
       ...(answers && {
-        answers: await this.resolved(principal, found, answerForms(found, event), answers),
+        answers: await this.resolved(
+          principal,
+          found,
+          answerForms(found, event),
+          answers,
+          'answers',
+        ),
       }),
     });
   }
@@ -85,7 +97,7 @@ export class CommandTasks {
     return this.send(found, actor, commandId, {
       type: 'report',
       activity,
-      evidence: await this.resolved(principal, found, [form], evidence),
+      evidence: await this.resolved(principal, found, [form], evidence, 'evidence'),
     });
   }
 
@@ -106,12 +118,13 @@ export class CommandTasks {
     found: FoundParticipation,
     forms: readonly (Form | undefined)[],
     values: Values,
+    part: 'evidence' | 'answers',
   ): Promise<Values> {
     const owners = [
       found.organizationId,
       ...(organizationId === undefined ? [] : [organizationId]),
     ];
-    return this.files.execute(forms, values, owners);
+    return this.files.execute(forms, values, owners, part);
   }
 
   private async send(

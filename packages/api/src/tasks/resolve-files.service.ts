@@ -1,6 +1,7 @@
 import type { CompiledCampaign, Values } from '@muster/engine';
 import { Injectable } from '@nestjs/common';
 
+import { jsonPointer } from '../common/json-pointer.js';
 import { type ProblemError, unprocessable } from '../common/problem.js';
 import { type SqlSession, Transactions } from '../persistence/index.js';
 import { placeholders } from '../persistence/insert-rows.js';
@@ -28,12 +29,14 @@ export class ResolveFiles {
   /**
    * The values with every file replaced by what is stored of it.
    * @param owners the organizations whose files may be named
+   * @param part where the values stand in the body
    * @throws Problem `unknown-file`
    */
   async execute(
     forms: readonly (Form | undefined)[],
     values: Values,
     owners: readonly string[],
+    part: 'evidence' | 'answers',
   ): Promise<Values> {
     const fields = forms.map(fileFields).reduce(merge, {});
     const ids = new Set<string>();
@@ -47,7 +50,11 @@ export class ResolveFiles {
     const resolved = replaceFiles(fields, values, (file, path) => {
       const found = stored.get(file.id);
       if (found) return found;
-      errors.push({ path, code: 'unknown-file', message: `There is no file ${file.id}.` });
+      errors.push({
+        path: jsonPointer([part, ...path]),
+        code: 'unknown-file',
+        message: `There is no file ${file.id}.`,
+      });
       return file;
     });
     if (errors.length === 0) return resolved;
@@ -90,16 +97,17 @@ function merge(some: FileFields, others: FileFields): FileFields {
   return { ...some, ...others };
 }
 
-type Replace = (file: StoredFile, path: string) => StoredFile;
+type Path = readonly PropertyKey[];
+type Replace = (file: StoredFile, path: Path) => StoredFile;
 
-function replaceFiles(fields: FileFields, values: Values, replace: Replace, at = ''): Values {
+function replaceFiles(fields: FileFields, values: Values, replace: Replace, at: Path = []): Values {
   const replaced = Object.entries(values).map(([name, value]): [string, unknown] => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined || !Array.isArray(value)) return [name, value];
     const items = value.map((item: unknown, index): unknown => {
-      const path = `${at}${name}[${String(index)}]`;
+      const path = [...at, name, index];
       if (field !== 'files') {
-        return isObject(item) ? replaceFiles(field, item, replace, `${path}.`) : item;
+        return isObject(item) ? replaceFiles(field, item, replace, path) : item;
       }
       return isFile(item) ? replace(item, path) : item;
     });
