@@ -75,7 +75,7 @@ describe.each(DATABASES)('commands on %s', (kind) => {
       body: {
         code: 'evidence-invalid',
         errors: expect.arrayContaining([
-          expect.objectContaining({ path: 'division', code: 'missing' }),
+          expect.objectContaining({ path: '/evidence/division', code: 'missing' }),
         ]),
       },
     });
@@ -85,6 +85,46 @@ describe.each(DATABASES)('commands on %s', (kind) => {
     });
     expect(submitted).toMatchObject({ status: 200, body: { task: { state: 'in-review' } } });
     expect(how(submitted.body)).toBe('on-time');
+  });
+
+  it('says what is wrong with values in the language asked for, the usual one by default', async () => {
+    const { id } = await six.task('river-water', 'talk/finance');
+    const refusal = async (language: string | undefined, evidence: object) => {
+      const answer = await six.as('river-water/finance').send('PUT', `/v1/tasks/${id}/evidence`, {
+        body: JSON.stringify({ evidence }),
+        headers: {
+          'Content-Type': 'application/json',
+          ...(language !== undefined && { 'Accept-Language': language }),
+        },
+      });
+      expect(answer).toMatchObject({ status: 422, body: { code: 'evidence-invalid' } });
+      expect(answer.headers.get('vary')).toContain('Accept-Language');
+      const { errors } = answer.body as { errors: { path: string; message: string }[] };
+      return errors.map(({ path, message }) => [path, message]);
+    };
+    const long = { article: '安'.repeat(2001) };
+    for (const language of ['zh-CN', 'fr', '*', undefined]) {
+      expect(await refusal(language, long)).toEqual([
+        ['/evidence/article', '至多 2000 字（按文档字数统计），现为 2001。'],
+      ]);
+    }
+    expect(await refusal('en-GB, en;q=0.8', long)).toEqual([
+      ['/evidence/article', 'At most 2000 words and characters are allowed, there are 2001.'],
+    ]);
+    const badLink = { published: [{ channel: 'website', link: 'ftp://example.com' }] };
+    expect(await refusal('en', badLink)).toEqual([
+      ['/evidence/published/0/link', 'This has to be an https:// address.'],
+    ]);
+  });
+
+  it('points at the answers of an event', async () => {
+    const refused = await six.act('sasac', 'river-water', 'talk/finance', {
+      event: 'extend',
+      answers: {},
+    });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'answers-invalid' } });
+    const { errors } = refused.body as { errors: { path: string }[] };
+    expect(errors.map(({ path }) => path).sort()).toEqual(['/answers/new-due', '/answers/reason']);
   });
 
   it('refuses what the lifecycle does not allow, names what it does, and changes nothing', async () => {
@@ -199,7 +239,7 @@ describe.each(DATABASES)('commands on %s', (kind) => {
       });
     expect(await report(await upload('sunrise-food'))).toMatchObject({
       status: 422,
-      body: { code: 'unknown-file', errors: [{ path: 'media[0]', code: 'unknown-file' }] },
+      body: { code: 'unknown-file', errors: [{ path: '/evidence/media/0', code: 'unknown-file' }] },
     });
     const own = await upload('river-water');
     const opened = await report(own);
@@ -257,9 +297,11 @@ describe.each(DATABASES)('commands on %s', (kind) => {
 
   it('J5: a summary asks two bodies for a receipt each, and the third for none, who sees it all the same', async () => {
     six.at('2022-12-01T10:00:00');
+    const uploaded = await six.as('river-water').upload('附件.jpg', 'image/jpeg', JPEG);
+    const attachment = uploaded.body as { id: string; name: string; size: number };
     const submitted = await six.act('river-water', 'river-water', 'summary', {
       event: 'submit',
-      evidence: SUMMARY,
+      evidence: { ...SUMMARY, attachment: [{ ...attachment, type: 'image/jpeg' }] },
     });
     expect(submitted).toMatchObject({ status: 200, body: { task: { state: 'in-review' } } });
     const receipts = async () => {
@@ -278,6 +320,17 @@ describe.each(DATABASES)('commands on %s', (kind) => {
     expect(mailboxes.map(({ mailbox }) => mailbox)).toEqual(
       ['office', 'sasac'].map((code) => `organization:${six.organizations[code] ?? ''}`).sort(),
     );
+    const { id } = await six.task('river-water', 'summary');
+    expect(await six.as('bureau').get(`/v1/tasks/${id}`)).toMatchObject({
+      status: 200,
+      body: { evidence: { ...SUMMARY, attachment: [{ id: attachment.id, size: JPEG.length }] } },
+    });
+    const file = await six.as('bureau').get(`/v1/files/${attachment.id}`);
+    expect(file).toMatchObject({ status: 200 });
+    expect(file.headers.get('content-length')).toBe(String(JPEG.length));
+    expect(await six.as('sunrise-food').get(`/v1/files/${attachment.id}`)).toMatchObject({
+      status: 404,
+    });
     expect(await six.act('bureau', 'river-water', 'summary', { event: 'accept' })).toMatchObject({
       status: 403,
       body: { code: 'not-permitted' },
@@ -306,7 +359,10 @@ describe.each(DATABASES)('commands on %s', (kind) => {
         event: 'submit',
         evidence: { ...article('head'), article: '安'.repeat(2001) },
       }),
-    ).toMatchObject({ status: 422, body: { errors: [{ path: 'article', code: 'too-long' }] } });
+    ).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: '/evidence/article', code: 'too-long' }] },
+    });
     expect(await talk('head')).toBe('in-grace');
     six.at('2022-12-05T23:59:59');
     expect(await talk('deputy')).toBe('in-grace');

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { FileReadersModule } from '../files/file-readers.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { Enrol } from '../participations/enrol.service.js';
 import { ExecuteCommand } from '../participations/execute-command.service.js';
@@ -9,6 +10,7 @@ import { ParticipationStore } from '../participations/participation-store.servic
 import { VerifyParticipation } from '../participations/verify-participation.service.js';
 import { CommandTasks } from '../tasks/command-tasks.service.js';
 import { ResolveFiles } from '../tasks/resolve-files.service.js';
+import { ShowFiles } from '../tasks/show-files.service.js';
 import { TaskCommandsController } from '../tasks/task-commands.controller.js';
 import { BindDate } from './bind-date.service.js';
 import { CatchUp } from './catch-up.service.js';
@@ -18,7 +20,7 @@ import { PublishingController } from './publishing.controller.js';
 
 /** Everything that changes campaigns and what takes part in them. */
 @Module({
-  imports: [OrganizationsModule],
+  imports: [OrganizationsModule, FileReadersModule],
   controllers: [PublishingController, TaskCommandsController],
   providers: [
     BindDate,
@@ -32,6 +34,7 @@ import { PublishingController } from './publishing.controller.js';
     ParticipationStore,
     PublishCampaign,
     ResolveFiles,
+    ShowFiles,
     VerifyParticipation,
   ],
   exports: [

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 
+import { FileReadersModule } from './file-readers.js';
 import { FILE_SETTINGS, type FileSettings, FileStore } from './file-store.service.js';
 import { FilesController } from './files.controller.js';
 import { ReadFile } from './read-file.service.js';
@@ -11,6 +12,7 @@ export class FilesModule {
   static forRoot(settings: FileSettings): DynamicModule {
     return {
       module: FilesModule,
+      imports: [FileReadersModule],
       controllers: [FilesController],
       providers: [
         { provide: FILE_SETTINGS, useValue: settings },

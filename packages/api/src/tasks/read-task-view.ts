@@ -19,11 +19,13 @@ export interface TaskSources {
   readonly row: TaskRow & { readonly revision: number };
   readonly state: ParticipationState;
   readonly task: TaskState;
+  /** Whether the asker is shown the evidence; whoever may hand it in next is in any case. */
+  readonly shown: boolean;
 }
 
 /** Everything that a person needs to see to a task. Who reported a case is not part of it. */
 export function taskDetailOf(
-  { campaign, row, state, task }: TaskSources,
+  { campaign, row, state, task, shown }: TaskSources,
   actor: Actor,
   now: number,
   words: Words,
@@ -35,6 +37,7 @@ export function taskDetailOf(
   const archived = isArchived(compiled, state, now);
   const view = viewTask({ compiled, state, task, now }, actor);
   const { context } = task.snapshot;
+  const withheld = !shown && !view.offered.some(({ needs }) => needs === 'evidence');
   return {
     ...taskSummaryOf(campaign, row, words),
     state: view.state,
@@ -62,10 +65,11 @@ export function taskDetailOf(
         ...(receipt !== undefined && { receipt }),
       };
     }),
-    evidence: task.evidence,
+    withheld,
+    evidence: withheld ? {} : task.evidence,
     form: words.schema(activity.evidence().jsonSchema),
-    missing: [...view.missing],
-    problems: view.problems.map(({ field, code, message, data }) => ({
+    missing: withheld ? [] : [...view.missing],
+    problems: (withheld ? [] : view.problems).map(({ field, code, message, data }) => ({
       field,
       code,
       message: words.say(message),

@@ -44,6 +44,11 @@ export const taskView = z
         receipt: z.enum(['pending', 'accepted', 'returned']).optional(),
       }),
     ),
+    withheld: z
+      .boolean()
+      .describe(
+        'The evidence is a draft that was never handed in and is not shown to the asker; evidence, missing and problems are then empty.',
+      ),
     evidence: z.record(z.string(), z.unknown()).describe('What is filled in so far.'),
     form: jsonSchema,
     missing: z.array(z.string()).describe('Fields still needed before it can be handed in.'),

@@ -13,6 +13,7 @@ import { Transactions } from '../persistence/index.js';
 import { TASK_COLUMNS, type TaskRow, TASKS } from './list-task-rows.js';
 import type { TaskDetail } from './read-task.dto.js';
 import { taskDetailOf } from './read-task-view.js';
+import { showsEvidence } from './shows-evidence.js';
 
 @Injectable()
 export class ReadTask {
@@ -48,7 +49,13 @@ export class ReadTask {
       const actor =
         principal.role === 'administrator' ? SYSTEM : await findActor(tx, principal, campaign);
       return taskDetailOf(
-        { campaign, row, state, task },
+        {
+          campaign,
+          row,
+          state,
+          task,
+          shown: showsEvidence(principal, campaign, row.organization_id, task),
+        },
         actor ?? SYSTEM,
         this.clock.now(),
         new Words(campaign.compiled.campaign, choose),
