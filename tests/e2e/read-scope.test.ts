@@ -34,6 +34,7 @@ const ROUTES = {
     '/v1/participations/{id}/board',
     '/v1/participations/{id}/records',
   ],
+  proof: ['/v1/participations/{id}/verification'],
   task: ['/v1/tasks/{id}'],
   list: ['/v1/campaigns', '/v1/inbox', '/v1/tasks'],
 };
@@ -102,6 +103,15 @@ describe.each(DATABASES)('who sees what of a campaign on %s', (kind) => {
         const { status } = await get(who, route, await district.participation(code));
         expect([code, status]).toEqual([code, seen.includes(code) ? 200 : 404]);
       }
+    });
+
+    it.each(ROUTES.proof)('%s', async (route) => {
+      const answer = await get(who, route, await district.participation('river'));
+      expect(answer).toMatchObject(
+        who === 'administrator'
+          ? { status: 200, body: { sound: true, findings: [] } }
+          : { status: 403, body: { allowed: ['administrator'] } },
+      );
     });
 
     it('/v1/tasks/{id}', async () => {

@@ -7,6 +7,7 @@ import { ExecuteCommand } from '../participations/execute-command.service.js';
 import { FollowFacts } from '../participations/follow-facts.service.js';
 import { JoinCampaign } from '../participations/join-campaign.service.js';
 import { ParticipationStore } from '../participations/participation-store.service.js';
+import { VerificationController } from '../participations/verification.controller.js';
 import { VerifyParticipation } from '../participations/verify-participation.service.js';
 import { CommandTasks } from '../tasks/command-tasks.service.js';
 import { ResolveFiles } from '../tasks/resolve-files.service.js';
@@ -21,7 +22,7 @@ import { PublishingController } from './publishing.controller.js';
 /** Everything that changes campaigns and what takes part in them. */
 @Module({
   imports: [OrganizationsModule, FileReadersModule],
-  controllers: [PublishingController, TaskCommandsController],
+  controllers: [PublishingController, TaskCommandsController, VerificationController],
   providers: [
     BindDate,
     CatchUp,

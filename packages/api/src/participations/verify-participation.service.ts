@@ -16,17 +16,20 @@ import type { RecordedActor } from './recorded-actor.js';
 import { NO_RECORD, sealOf } from './seal-record.js';
 import type { StoredParticipation } from './stored-participation.js';
 
+export const FINDING_CODES = [
+  'record-missing',
+  'record-altered',
+  'chain-broken',
+  'not-repeatable',
+  'entries-differ',
+  'state-differs',
+  'timers-differ',
+  'records-truncated',
+] as const;
+
 /** What does not fit. `seq` is the record's number; absent where the whole is meant. */
 export interface Finding {
-  readonly code:
-    | 'record-missing'
-    | 'record-altered'
-    | 'chain-broken'
-    | 'not-repeatable'
-    | 'entries-differ'
-    | 'state-differs'
-    | 'timers-differ'
-    | 'records-truncated';
+  readonly code: (typeof FINDING_CODES)[number];
   readonly seq?: number;
   readonly message: string;
 }
@@ -143,15 +146,11 @@ function replay(
   let state: ParticipationState | undefined;
   const findings: Finding[] = [];
   for (const { seq, at, actor, command, entries } of records) {
-    const request = {
-      command: JSON.parse(command) as Command,
-      actor: JSON.parse(actor) as RecordedActor,
-    };
-    const decision = decide(compiled, state, request, at);
+    const decision = repeat(compiled, state, { at, actor, command });
     if (!decision.ok) {
       const message = `Record ${String(seq)} is refused when repeated: ${decision.message}`;
       findings.push({ code: 'not-repeatable', seq, message });
-      return { state, findings };
+      return { state: undefined, findings };
     }
     if (JSON.stringify(decision.entries) !== entries) {
       const message = `Record ${String(seq)} has other entries when repeated.`;
@@ -160,6 +159,23 @@ function replay(
     state = decision.state;
   }
   return { state, findings };
+}
+
+/** What was altered by hand may be no command at all. */
+function repeat(
+  compiled: CompiledCampaign,
+  state: ParticipationState | undefined,
+  { at, actor, command }: Pick<RecordEntity, 'at' | 'actor' | 'command'>,
+): ReturnType<typeof decide> | { readonly ok: false; readonly message: string } {
+  try {
+    const request = {
+      command: JSON.parse(command) as Command,
+      actor: JSON.parse(actor) as RecordedActor,
+    };
+    return decide(compiled, state, request, at);
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : 'it cannot be read' };
+  }
 }
 
 /** Stored states have been through JSON, so that the repeated one goes through it too. */
