@@ -1,18 +1,13 @@
 import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { Asker, Public, Roles, SessionHash, SignedIn } from '../common/access.js';
+import { Asker, Public, SessionHash, SignedIn } from '../common/access.js';
 import { Answers } from '../common/answers.js';
 import { type Principal } from '../common/principal.js';
 import { ChangePassword } from './change-password.service.js';
-import { CreateAccount } from './create-account.service.js';
 import {
-  type AccountView,
-  accountView,
   type ChangePasswordBody,
   changePasswordBody,
-  type CreateAccountBody,
-  createAccountBody,
   type MeView,
   meView,
   type SignedInView,
@@ -30,7 +25,6 @@ export class IdentityController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly changePassword: ChangePassword,
-    private readonly createAccount: CreateAccount,
   ) {}
 
   @Post('sessions')
@@ -64,15 +58,5 @@ export class IdentityController {
     @Body({ schema: changePasswordBody }) body: ChangePasswordBody,
   ): Promise<void> {
     return this.changePassword.execute(principal, sessionHash, body);
-  }
-
-  @Post('accounts')
-  @Roles('administrator', 'coordinator')
-  @Answers(201, 'The new account.', accountView)
-  account(
-    @Asker() principal: Principal,
-    @Body({ schema: createAccountBody }) body: CreateAccountBody,
-  ): Promise<AccountView> {
-    return this.createAccount.execute(principal, body);
   }
 }
