@@ -1,4 +1,5 @@
-import { parseAllDocuments } from 'yaml';
+import { Composer, Parser } from 'yaml';
+import type { CST, Document } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { compareDiagnostics } from '../../diagnostics/index.js';
 import { SourceNodeBuilder } from './build-source-node.js';
@@ -57,9 +58,11 @@ function read(
   }
   const lines = new LineIndex(text);
   checkCharacters(text, lines, reporter);
-  if (failed() || !scanTokens(text, lines, limits, reporter)) return undefined;
+  if (failed()) return undefined;
+  const lexemes = scanTokens(text, lines, limits, reporter);
+  if (lexemes === undefined) return undefined;
 
-  const parsed = parseText(text);
+  const parsed = parse(lexemes);
   const problems = parsed.flatMap((document) => [...document.errors, ...document.warnings]);
   reportSyntaxErrors(problems, text, lines, reporter);
   if (failed()) return undefined;
@@ -80,8 +83,9 @@ function read(
   return createSourceDocument(reporter.file, text, lines, node, value);
 }
 
-function parseText(text: string): readonly ParsedDocument[] {
-  const parsed = parseAllDocuments(text, {
+/** Lexing is half the work of parsing, so the parser is given what was scanned. */
+function parse(lexemes: readonly string[]): Document.Parsed[] {
+  const composer = new Composer({
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -92,13 +96,17 @@ function parseText(text: string): readonly ParsedDocument[] {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  return Array.isArray(parsed) ? parsed : [];
+  return [...composer.compose(tokensOf(lexemes))];
 }
 
-type ParsedDocument = Extract<ReturnType<typeof parseAllDocuments>, readonly unknown[]>[number];
+function* tokensOf(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
+}
 
 /** A document of comments alone has an empty scalar that stands nowhere. */
-function isWritten(contents: ParsedDocument['contents'] | undefined): boolean {
+function isWritten(contents: Document.Parsed['contents'] | undefined): boolean {
   const range = contents?.range;
   return !!range && range[1] > range[0];
 }

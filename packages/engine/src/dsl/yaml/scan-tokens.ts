@@ -24,20 +24,22 @@ const counted: ReadonlySet<TokenType> = new Set<TokenType>([
  * Refuses, in one linear pass and before anything recursive sees the text, what the language leaves out of YAML
  * (aliases, anchors, tags, directives, several documents) and what is too deep or too much.
  *
- * @returns whether the text may be given to the parser.
+ * @returns the lexemes for the parser, or undefined when it may not be given the text.
  */
 export function scanTokens(
   text: string,
   lines: LineIndex,
   limits: ReadLimits,
   reporter: SourceReporter,
-): boolean {
+): readonly string[] | undefined {
   const scan = new TokenScan(lines, limits, reporter);
+  const lexemes: string[] = [];
   for (const token of new Lexer().lex(text)) {
-    if (!scan.take(token)) return false;
+    if (!scan.take(token)) return undefined;
+    lexemes.push(token);
   }
   scan.finish();
-  return true;
+  return lexemes;
 }
 
 class TokenScan {
