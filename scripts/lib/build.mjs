@@ -2,11 +2,21 @@ import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 
 /**
- * Compiles what has changed.
+ * Compiles what has changed, and bundles it.
  * @returns {Promise<number>} 0, or the exit code of the compiler
  */
 export async function build() {
   const code = await run('node', [inRoot('node_modules/typescript/bin/tsc'), '-b']);
-  if (code !== 0) console.error('The sources do not compile; see the lines above.');
-  return code;
+  if (code !== 0) {
+    console.error('The sources do not compile; see the lines above.');
+    return code;
+  }
+  try {
+    // Not before it is installed, which may have happened after this file was loaded.
+    const { bundle } = await import('./bundle.mjs');
+    await bundle();
+  } catch (error) {
+    console.error(`muster validate will start more slowly: ${error.message}`);
+  }
+  return 0;
 }

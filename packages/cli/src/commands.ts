@@ -1,3 +1,4 @@
+import { loadBundledCommand } from './bundled-command.js';
 import type { CommandModule } from './command.js';
 
 interface CommandEntry {
@@ -18,5 +19,5 @@ export const commands: readonly CommandEntry[] = [
 
 /** Loads a command when it is used, so that no command waits for what another one needs. */
 export async function loadCommand(name: string): Promise<CommandModule> {
-  return (await import(`./commands/${name}.js`)) as CommandModule;
+  return loadBundledCommand(name) ?? ((await import(`./commands/${name}.js`)) as CommandModule);
 }

@@ -70,7 +70,7 @@ function read(
   const contents = parsed[0]?.contents;
   if (parsed.length > 1 || !isWritten(contents)) {
     reportShape(
-      parsed.map(({ range }) => range?.[0] ?? 0),
+      parsed.map(({ range }) => range[0]),
       text,
       lines,
       reporter,
