@@ -1,8 +1,14 @@
 import type { Client } from './client.js';
 
-interface JsonSchema {
+/** As much of JSON Schema as the document uses for requests. */
+export interface JsonSchema {
   readonly $ref?: string;
-  readonly [keyword: string]: unknown;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
 }
 
 interface Described {
@@ -25,8 +31,8 @@ export interface Operation {
   readonly query: readonly string[];
   /** The media types of its body; none when it has none. */
   readonly accepts: readonly string[];
-  /** The properties of its body, where it is an object. */
-  readonly properties: readonly string[];
+  /** What its body is to be, where it is JSON; references are to other schemas of the document. */
+  readonly body: JsonSchema;
 }
 
 /** Every operation that the service describes. */
@@ -43,14 +49,13 @@ export async function readOperations(client: Client): Promise<Operation[]> {
     Object.entries(methods).map(([lower, { parameters = [], requestBody }]): Operation => {
       const method = lower.toUpperCase();
       const content = requestBody?.content ?? {};
-      const { properties } = resolved(content['application/json']?.schema);
       return {
         name: `${method} ${path}`,
         method,
         path,
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
         accepts: Object.keys(content),
-        properties: Object.keys(properties ?? {}),
+        body: resolved(content['application/json']?.schema),
       };
     }),
   );
