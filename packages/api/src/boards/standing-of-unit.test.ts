@@ -1,21 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Until } from '@muster/engine';
 
-import { type ActivityTally, isComplete, standingOfUnit } from './standing-of-unit.js';
+import { type ActivityTally, isComplete, NO_TALLY, standingOfUnit } from './standing-of-unit.js';
 
 const tally = (activity: string, numbers: Partial<ActivityTally>): ActivityTally => ({
   activity,
-  owed: 0,
-  done: 0,
-  waived: 0,
-  notApplicable: 0,
-  extra: 0,
-  open: 0,
-  overdue: 0,
-  dueSoon: 0,
-  green: 0,
-  yellow: 0,
-  red: 0,
+  ...NO_TALLY,
   ...numbers,
 });
 const all: Until = { kind: 'all' };

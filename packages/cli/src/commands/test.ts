@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { EXIT, type CommandIo } from '../command.js';
 import { formatOutcome } from '../scenarios/format-outcome.js';
 import { runScenarioFiles, type ScenarioOutcome } from '../scenarios/run-scenario-files.js';
-import { collectFiles } from '../validate/collect-files.js';
+import { readArguments } from '../validate/read-arguments.js';
 import { createSourceReader } from '../validate/read-source.js';
 
 const usage = `Usage: muster test PATH... [--format human|json]
@@ -25,37 +24,12 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
 }
 
 function test(args: readonly string[], io: CommandIo): number {
-  const unusable = (message: string) => {
-    io.err(`muster test: ${message}\n`);
-    return EXIT.unusable;
-  };
-  let options;
-  try {
-    options = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'human' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
-  }
-  const { format, help } = options.values;
-  if (help) {
-    io.out(usage);
-    return EXIT.ok;
-  }
-  if (format !== 'human' && format !== 'json') {
-    return unusable(`--format is human or json, not ${format}`);
-  }
-  if (options.positionals.length === 0) return unusable(`name a file or a folder\n\n${usage}`);
-  const collected = collectFiles(options.positionals);
-  if (!collected.ok) return unusable(collected.message);
-  const files = collected.files.filter(({ kind }) => kind === 'scenario').map(({ path }) => path);
+  const asked = readArguments('test', usage, args, io);
+  if (typeof asked === 'number') return asked;
+  const { format } = asked;
+  const files = asked.files.filter(({ kind }) => kind === 'scenario').map(({ path }) => path);
   if (files.length === 0) {
-    return unusable(`there is no scenario in ${options.positionals.join(', ')}`);
+    return asked.unusable(`there is no scenario in ${asked.paths.join(', ')}`);
   }
 
   const reader = createSourceReader();

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { formatDiagnostic, formatSummary, hasErrors } from '@muster/engine/validate';
 import { EXIT, type CommandIo } from '../command.js';
-import { collectFiles } from '../validate/collect-files.js';
 import { diagnosticsAsJson } from '../validate/diagnostics-as-json.js';
+import { readArguments } from '../validate/read-arguments.js';
 import { validateFiles } from '../validate/validate-files.js';
 
 const usage = `Usage: muster validate PATH... [--format human|json]
@@ -24,36 +23,10 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
 }
 
 function validate(args: readonly string[], io: CommandIo): number {
-  const unusable = (message: string) => {
-    io.err(`muster validate: ${message}\n`);
-    return EXIT.unusable;
-  };
-  let options;
-  try {
-    options = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'human' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return unusable(error instanceof Error ? error.message : String(error));
-  }
-  const { format, help } = options.values;
-  if (help) {
-    io.out(usage);
-    return EXIT.ok;
-  }
-  if (format !== 'human' && format !== 'json') {
-    return unusable(`--format is human or json, not ${format}`);
-  }
-  if (options.positionals.length === 0) return unusable(`name a file or a folder\n\n${usage}`);
-  const collected = collectFiles(options.positionals);
-  if (!collected.ok) return unusable(collected.message);
-
-  const { diagnostics, files } = validateFiles(collected.files);
+  const asked = readArguments('validate', usage, args, io);
+  if (typeof asked === 'number') return asked;
+  const { format } = asked;
+  const { diagnostics, files } = validateFiles(asked.files);
   if (format === 'json') {
     io.out(diagnosticsAsJson(diagnostics));
   } else {
