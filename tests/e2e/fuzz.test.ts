@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { DATABASES } from './support/databases.js';
+import { idOf } from './support/district.js';
 import { ManualClock } from './support/manual-clock.js';
 import { fillPath, type JsonSchema, type Operation, readOperations } from './support/operations.js';
 import { ReadDistrict } from './support/read-district.js';
@@ -46,7 +47,9 @@ const NASTY = [
 interface Shot {
   readonly operation: Operation;
   readonly who: (typeof ASKERS)[number];
-  /** For every parameter of the path and the query: something known, or a wild text. */
+  /** Which of the things that there are the path names; undefined for something wild. */
+  readonly aim: number | undefined;
+  /** Of the path, where it is wild, and for every parameter of the query. */
   readonly values: readonly string[];
   readonly body: unknown;
   readonly key: string | undefined;
@@ -58,11 +61,13 @@ describe.each(DATABASES)('wild requests on %s', (kind) => {
   let district: ReadDistrict;
   let operations: Operation[];
   let known: string[];
+  let targets: Readonly<Record<string, readonly string[]>>;
   beforeAll(async () => {
     district = await ReadDistrict.settle(service(), clock);
     await district.until('2022-10-20T10:00:00');
     operations = (await readOperations(service().client)).filter(({ name }) => !SPARED.has(name));
-    known = await knownWords();
+    targets = await knownThings();
+    known = [...Object.values(targets).flat(), ...WORDS];
   });
 
   it('never break the service, and are refused with a problem', async () => {
@@ -108,6 +113,22 @@ describe.each(DATABASES)('wild requests on %s', (kind) => {
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   });
 
+  it.each([
+    ['half a pair', '{"evidence":{"goals":"\\ud800"}}', 'malformed-text'],
+    [
+      'a deep nest',
+      `{"evidence":{"goals":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`,
+      'too-deep',
+    ],
+  ])('in a body are refused: %s', async (_, body, code) => {
+    const path = `/v1/tasks/${await district.task('river', 'plan')}/evidence`;
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'wild' };
+    expect(await district.as('river').send('PUT', path, { body, headers })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', errors: [{ code }] },
+    });
+  });
+
   it('leave every participation such that it verifies', async () => {
     const rows = await service().query<{ id: string }>('SELECT id FROM participations');
     for (const { id } of rows) {
@@ -132,9 +153,10 @@ describe.each(DATABASES)('wild requests on %s', (kind) => {
       fc.record({
         operation: fc.constant(operation),
         who: fc.constantFrom(...ASKERS),
+        aim: fc.option(fc.nat(5), { nil: undefined, freq: 8 }),
         values: fc.array(wild, { minLength: 12, maxLength: 12 }),
         body: fc.oneof(
-          { weight: 4, arbitrary: like(operation.body, wild, value) },
+          { weight: 9, arbitrary: typed(operation.body, wild, value) },
           { weight: 1, arbitrary: value },
         ),
         key: fc.option(wild, { nil: undefined, freq: 4 }),
@@ -142,17 +164,18 @@ describe.each(DATABASES)('wild requests on %s', (kind) => {
     );
   }
 
-  function fire({ operation, who, values, body, key }: Shot) {
+  function fire({ operation, who, aim, values, body, key }: Shot) {
     const { method, path, query, accepts } = operation;
     const left = [...values];
     const next = () => left.pop() ?? '';
-    const url = new URL(
-      fillPath(path, () => wellFormed(next())),
-      'http://localhost',
-    );
+    const filled = fillPath(path, (parameter) => {
+      const things = targets[parameter === 'id' ? (path.split('/')[2] ?? '') : parameter] ?? [];
+      return aim === undefined ? wellFormed(next()) : (things[aim % things.length] ?? '');
+    });
+    const url = new URL(filled, 'http://localhost');
     for (const name of query) {
       const text = next();
-      if (text.length % 2 === 0) url.searchParams.append(name, text);
+      if (text.length % 4 === 0) url.searchParams.append(name, text);
     }
     const visible = key !== undefined && /^[ -~]+$/.test(key) ? key.trim() : '';
     const withBody = method !== 'GET' && accepts.length > 0;
@@ -167,31 +190,45 @@ describe.each(DATABASES)('wild requests on %s', (kind) => {
     });
   }
 
-  /** Ids, codes and words that mean something, so that requests get beyond the first check. */
-  async function knownWords(): Promise<string[]> {
-    const idsOf = async (table: string, where = '1 = 1') =>
+  /** What there is, by the word of the path or the parameter that names it. */
+  async function knownThings(): Promise<Record<string, readonly string[]>> {
+    const river = district.id('river');
+    const idsOf = async (table: string, column: string, value: string) =>
       (
         await service().query<{ id: string }>(
-          `SELECT id FROM ${table} WHERE ${where} ORDER BY id LIMIT 6`,
+          `SELECT id FROM ${table} WHERE ${column} = ? ORDER BY id LIMIT 6`,
+          [value],
         )
       ).map(({ id }) => id);
-    return [
-      district.campaignId,
-      await district.participation('river'),
-      await district.task('river', 'plan'),
-      await district.task('river', 'summary'),
-      district.id('river'),
-      ...(await idsOf('messages', `mailbox = 'organization:${district.id('river')}'`)),
-      ...(await idsOf('posts')),
-      ...(await idsOf('people')),
-      ...(await idsOf('accounts')),
-      ...['submit', 'waive', 'extend', 'recall', 'hazard', 'talk', 'gas-place', 'training-class'],
-      ...['2022-10-20', '2022-11-01', 'unit', 'body', 'member', 'supervisor', 'overdue', 'red'],
-      ...['overview', 'attachment', 'goals', 'levels', 'place', 'new-due', 'reason', 'employees'],
-      ...['20', '1', 'true', 'csv'],
-    ];
+    const rows = `/v1/organizations/${river}/registers/gas-place/rows`;
+    const row = idOf(
+      await district.administrator.post(rows, { code: 'kitchen', from: '2022-01-01' }),
+    );
+    const keys = ['plan', 'summary', 'talk/finance', 'snap', 'lecture', 'exchange/2022-10'];
+    return {
+      accounts: await idsOf('accounts', 'organization_id', river),
+      organizations: [river],
+      personId: await idsOf('people', 'organization_id', river),
+      postId: await idsOf('posts', 'organization_id', river),
+      register: ['gas-place', 'contractor'],
+      rowId: [row],
+      campaigns: [district.campaignId],
+      name: ['training-class', 'summary-meeting', 'submission'],
+      participations: [await district.participation('river')],
+      tasks: await Promise.all(keys.map((key) => district.task('river', key))),
+      inbox: await idsOf('messages', 'mailbox', `organization:${river}`),
+      files: [idOf(await district.as('river').upload('a.txt', 'text/plain', Uint8Array.of(65)))],
+    };
   }
 });
+
+/** Words that mean something, so that requests get beyond the first check. */
+const WORDS = [
+  ...['submit', 'waive', 'extend', 'recall', 'hazard', 'talk', 'gas-place', 'training-class'],
+  ...['2022-10-20', '2022-11-01', 'unit', 'body', 'member', 'supervisor', 'overdue', 'red'],
+  ...['overview', 'attachment', 'goals', 'levels', 'place', 'new-due', 'reason', 'employees'],
+  ...['20', '1', 'true', 'csv'],
+];
 
 /** Half a surrogate pair cannot be written into an address. */
 function wellFormed(text: string): string {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { jsonPointer } from './json-pointer.js';
 import { Problem, type ProblemError } from './problem.js';
+import { unsoundness } from './sound-json.js';
 
 const MOST_ERRORS_SHOWN = 50;
 
@@ -15,6 +16,9 @@ export class RequestValidationPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const schema = metadata.schema;
     if (!(schema instanceof z.ZodType)) return value;
+    const unsound = metadata.type === 'body' ? unsoundness(value) : undefined;
+    if (unsound)
+      throw new Problem(400, 'invalid-request', summary([unsound]), { errors: [unsound] });
     const result = await schema.safeParseAsync(value);
     if (result.success) return result.data;
     const errors = result.error.issues

@@ -19,7 +19,10 @@ export function organizationBriefOf(
   const body = bodyOfParticipation(bodies, row);
   if (body !== undefined) return { ...brief, body };
   if (row.category === null) return brief;
-  const category = campaign.units[row.category];
+  // An organization may bear any category, also one that the campaign does not know.
+  const category = Object.hasOwn(campaign.units, row.category)
+    ? campaign.units[row.category]
+    : undefined;
   return {
     ...brief,
     category: row.category,
