@@ -112,14 +112,14 @@ describe('The service killed twenty times in the middle of its work', () => {
     let killedInside = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
       const target = clockAt + 5 * DAY_MS;
-      let moved = false;
+      const clock = { moved: false };
       const work = [
         ...writers.map((writer) => writer.work()),
         send(demo.url, '/v1/demo/clock', administrator, {
           to: new Date(target).toISOString(),
         }).then(
           () => {
-            moved = true;
+            clock.moved = true;
           },
           () => undefined,
         ),
@@ -128,7 +128,7 @@ describe('The service killed twenty times in the middle of its work', () => {
       await new Promise((resolve) => setTimeout(resolve, 40 + random() * 900));
       await demo.kill();
       await Promise.all(work);
-      if (moved) clockAt = target;
+      if (clock.moved) clockAt = target;
       else killedInside += 1;
       await demo.start();
     }

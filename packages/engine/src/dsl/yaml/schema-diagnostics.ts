@@ -71,7 +71,7 @@ function pairOff(findings: readonly Finding[]): Finding[] {
     const [key] = missing;
     if (only === undefined || key === undefined || unknown.length > 1 || missing.size > 1) continue;
     const written = only.steps.at(-1) ?? '';
-    const alike = [...written].some((letter) => key.includes(letter));
+    const alike = Array.from(written).some((letter) => key.includes(letter));
     if (only.suggestion === undefined && alike) meant.set(only, key);
   }
   return findings.map((finding) => withSuggestion(finding, meant.get(finding)));
