@@ -35,13 +35,7 @@ export class SignIn {
   async execute({ login, password }: SignInBody): Promise<SignedInView> {
     const attempt = await this.countAttempt(login);
     const matched = await this.passwords.matches(password, attempt?.password_hash);
-    if (!attempt || !matched) {
-      throw new Problem(
-        401,
-        'wrong-credentials',
-        'The login or the password is wrong, or the account is locked for a while after too many attempts.',
-      );
-    }
+    if (!attempt || !matched) throw wrongCredentials();
     return this.openSession(attempt.id);
   }
 
@@ -75,10 +69,13 @@ export class SignIn {
     const now = this.wallClock.now();
     const expiresAt = now + this.sessionMs;
     await this.transactions.run(async (tx) => {
-      await tx.execute(
-        'UPDATE accounts SET failed_attempts = 0, locked_until_at = NULL WHERE id = ?',
+      const admitted = await tx.execute(
+        `UPDATE accounts SET failed_attempts = 0, locked_until_at = NULL
+          WHERE id = ? AND disabled = 0`,
         [accountId],
       );
+      // Disabled while the password was looked at.
+      if (admitted === 0) throw wrongCredentials();
       await tx.execute('DELETE FROM sessions WHERE account_id = ? AND expires_at <= ?', [
         accountId,
         now,
@@ -91,6 +88,14 @@ export class SignIn {
     });
     return { token, expiresAt };
   }
+}
+
+function wrongCredentials(): Problem {
+  return new Problem(
+    401,
+    'wrong-credentials',
+    'The login or the password is wrong, or the account is locked for a while after too many attempts.',
+  );
 }
 
 function lockMs(attempts: number): number {
