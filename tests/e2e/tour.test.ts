@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MusterProcess, ROOT, TemporaryFolder } from './support/muster-process.js';
 import { readTour, splitOutput, toScript } from './support/tour.js';
 
-const steps = readTour(readFileSync(path.join(ROOT, 'docs/tour.md'), 'utf8'));
+const steps = readTour(
+  readFileSync(path.join(ROOT, 'README.md'), 'utf8'),
+  'A tour in five minutes',
+);
 
 /** Its many small processes take a while on a machine that is busy. */
 const LONGEST_MS = 240_000;

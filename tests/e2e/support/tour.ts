@@ -6,8 +6,13 @@ export interface TourStep {
 
 const BLOCK = /^```(sh|text)\n(.*?)^```$/gms;
 
-/** Reads the `sh` blocks of a document; a `text` block is the output of the `sh` block before it. */
-export function readTour(markdown: string): TourStep[] {
+/**
+ * Reads the `sh` blocks of a document's section of second level; a `text` block is the output of the
+ * `sh` block before it.
+ */
+export function readTour(document: string, heading: string): TourStep[] {
+  const markdown = document.split(/^## /m).find((section) => section.startsWith(`${heading}\n`));
+  if (markdown === undefined) throw new Error(`There is no section called ${heading}`);
   const steps: { commands: string; output: string }[] = [];
   for (const [, language, content = ''] of markdown.matchAll(BLOCK)) {
     const last = steps.at(-1);

@@ -29,7 +29,7 @@ export function welcome({ url, folder, accounts, nowAt, color }: Demonstration):
   const option = path.relative('', folder) === DEFAULT_FOLDER ? '' : ` --data ${short(folder)}`;
   const command = howStarted();
   const next = [
-    ['Look around', 'docs/tour.md, five minutes with curl'],
+    ['Look around', 'the tour in README.md, five minutes with curl'],
     ['Let a week pass', `${command} clock +7d${option}`],
     ['Begin anew', `${command} serve --demo --fresh${option}`],
     ['Stop', 'Ctrl-C; the next start goes on from here'],
