@@ -34,31 +34,47 @@ try {
   if (!read.ok) throw new Error(read.message);
   const app = await createApp({ config: read.config, clock: () => ({ now: () => PUBLISHED_AT }) });
   const participationId = await settle(app);
-  const next = sender(app.get(ExecuteCommand), participationId);
+  const next = sender(app.get(ExecuteCommand), participationId, 'talk/a');
+  // Each of the others has a task of its own, so that nobody waits for anybody's answer.
+  const others = ['head', 'deputy', 'b', 'c', 'd', 'e'].map((code) =>
+    sender(app.get(ExecuteCommand), participationId, `talk/${code}`),
+  );
+  const inFlight = () => Promise.all([next, ...others].map((send) => send()));
   for (let turn = 0; turn < 200; turn += 1) await next();
-  const sample = await sampleOf(app, participationId);
+  const sample = await sampleOf(app, participationId, next);
   const hand = byHand(join(dataDir, 'by-hand.sqlite'), sample);
   for (let turn = 0; turn < 200; turn += 1) hand.next();
 
   const rates = [];
   // One after the other, again and again, so that both have the same share of a busy machine.
   for (let round = 0; round < ROUNDS; round += 1) {
-    rates.push({ hand: await rateOf(hand.next), service: await rateOf(next) });
+    rates.push({
+      hand: await rateOf(hand.next),
+      service: await rateOf(next),
+      together: 7 * (await rateOf(inFlight)),
+    });
   }
   hand.close();
   await app.close();
-  const service = median(rates.map((rate) => rate.service));
   const reference = median(rates.map((rate) => rate.hand));
-  const ratio = median(rates.map((rate) => rate.service / rate.hand));
-  report({ name: 'durable commands through the use case', value: Math.round(service), unit: '/s' });
   report({ name: 'the same statements by hand', value: Math.round(reference), unit: '/s' });
-  report({
-    name: 'durable commands, of those by hand',
-    value: Math.round(ratio * 100) / 100,
-    unit: 'of by hand',
-    aim: `at least ${AIM}`,
-    met: ratio >= AIM,
-  });
+  for (const [name, rate, aim] of [
+    ['one after the other', ({ service }) => service, false],
+    ['seven in flight', ({ together }) => together, true],
+  ]) {
+    const ratio = median(rates.map((each) => rate(each) / each.hand));
+    report({
+      name: `durable commands, ${name}`,
+      value: Math.round(median(rates.map(rate))),
+      unit: '/s',
+    });
+    report({
+      name: `durable commands, ${name}, of those by hand`,
+      value: Math.round(ratio * 100) / 100,
+      unit: 'of by hand',
+      ...(aim ? { aim: `at least ${AIM}`, met: ratio >= AIM } : {}),
+    });
+  }
 } finally {
   rmSync(dataDir, { recursive: true, force: true });
 }
@@ -91,11 +107,11 @@ async function settle(app) {
 }
 
 /** Hands an article in and takes it back, by turns: each moves the task and sets or clears its timers. */
-function sender(commands, participationId) {
+function sender(commands, participationId, task) {
   const actor = { kind: 'member', unit: ENTERPRISE.code, coordinator: true, name: 'coordinator' };
   const turns = [
-    { type: 'act', task: 'talk/a', event: 'submit', evidence: ARTICLE },
-    { type: 'act', task: 'talk/a', event: 'recall' },
+    { type: 'act', task, event: 'submit', evidence: ARTICLE },
+    { type: 'act', task, event: 'recall' },
   ];
   let turn = 0;
   return async () => {
@@ -107,7 +123,13 @@ function sender(commands, participationId) {
 }
 
 /** The rows that the commands read and wrote, for both turns. */
-async function sampleOf(app, id) {
+async function sampleOf(app, id, next) {
+  await next();
+  const [handedIn] = await rows(
+    app,
+    `SELECT * FROM tasks WHERE participation_id = '${id}' AND task_key = 'talk/a'`,
+  );
+  await next();
   const [participation] = await rows(app, `SELECT * FROM participations WHERE id = '${id}'`);
   return {
     schema: (
@@ -117,6 +139,7 @@ async function sampleOf(app, id) {
       )
     ).map((row) => row.sql),
     participation,
+    handedIn,
     tasks: await rows(app, `SELECT * FROM tasks WHERE participation_id = '${id}' ORDER BY id`),
     // After an even number of turns the article is taken back and its timers run.
     timers: await rows(app, `SELECT * FROM timers WHERE participation_id = '${id}'`),

@@ -91,6 +91,28 @@ describe.each(DATABASES)('transactions on %s', (kind) => {
     expect(await committed('kept')).toBe(2);
   });
 
+  it('answers each of many at once for itself: what fails takes nothing with it', async () => {
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 12 }, (_, index) =>
+        transactions.run(async (tx) => {
+          await put(tx, `crowd-${String(index)}`, index);
+          if (index % 3 === 0) throw new Error(`fails ${String(index)}`);
+          return index;
+        }),
+      ),
+    );
+    const failed = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [(outcome.reason as Error).message] : [],
+    );
+    expect(failed).toEqual(['fails 0', 'fails 3', 'fails 6', 'fails 9']);
+    const kept = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => committed(`crowd-${String(index)}`)),
+    );
+    expect(kept).toEqual(
+      Array.from({ length: 12 }, (_, index) => (index % 3 === 0 ? undefined : index)),
+    );
+  });
+
   it('loses no increment of many at once', async () => {
     await transactions.run((tx) => put(tx, 'counter', 0));
     const increments = Array.from({ length: 20 }, () =>

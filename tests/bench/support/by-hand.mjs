@@ -9,7 +9,7 @@ const Libsql = createRequire(new URL('../../../packages/api/package.json', impor
  * What a command does to the database, written by hand: the same tables with the same rows, the
  * same statements with values of the same size, a commit each. `next` is one command.
  */
-export function byHand(path, { schema, participation, tasks, timers, records, taskKey }) {
+export function byHand(path, { schema, participation, tasks, handedIn, timers, records, taskKey }) {
   const database = new Libsql(path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
@@ -24,7 +24,8 @@ export function byHand(path, { schema, participation, tasks, timers, records, ta
   for (const task of tasks) insert('tasks', task);
   for (const timer of timers) insert('timers', timer);
 
-  const task = tasks.find((row) => row.task_key === taskKey);
+  // The task moves to and fro as the service's does, so that the same indexes change.
+  const states = [handedIn, tasks.find((row) => row.task_key === taskKey)];
   const own = timers.filter((row) => row.task_key === taskKey);
   const timerColumns = Object.keys(own[0]);
   const statements = {
@@ -62,6 +63,7 @@ export function byHand(path, { schema, participation, tasks, timers, records, ta
   return {
     next() {
       const record = records[turn % 2];
+      const task = states[turn % 2];
       const clears = turn % 2 === 0;
       turn += 1;
       statements.begin.run();

@@ -11,5 +11,5 @@ export {
   openDatabase,
 } from './open-database.js';
 export { type Dialect, type SqlSession, type SqlValue } from './sql-session.js';
-export { CommitOutcomeUnknown, Transactions, type Work } from './transactions.js';
+export { CommitOutcomeUnknown, Transactions } from './transactions.js';
 export { Scope, type SqlCondition } from './scope.js';

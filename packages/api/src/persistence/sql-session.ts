@@ -21,6 +21,9 @@ export interface SqlSession {
   execute(sql: string, values?: readonly SqlValue[]): Promise<number>;
 }
 
+/** Something done in a transaction. */
+export type Work<T> = (tx: SqlSession) => Promise<T>;
+
 const NO_VALUES: readonly SqlValue[] = [];
 
 /** A session on a server's connection; the query runner is connected already. */

@@ -5,9 +5,14 @@ import { Mutex } from 'async-mutex';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 import { isConnectionLoss, isTransient } from './database-errors.js';
-import { type Dialect, embeddedSession, serverSession, type SqlSession } from './sql-session.js';
-
-export type Work<T> = (tx: SqlSession) => Promise<T>;
+import { SharedCommit } from './shared-commit.js';
+import {
+  type Dialect,
+  embeddedSession,
+  serverSession,
+  type SqlSession,
+  type Work,
+} from './sql-session.js';
 
 const MOST_TRIES = 8;
 const FIRST_PAUSE_MS = 5;
@@ -26,12 +31,14 @@ export class CommitOutcomeUnknown extends Error {
 /**
  * The one door to the database. No transaction sees or takes with it another's writes.
  *
- * The embedded database has a single connection, so there all work goes one after the other. On
+ * The embedded database has a single connection, so there all work goes one after the other, and
+ * what waits together is committed together. On
  * a server each piece of work has a connection of its own, and the whole of it is run again when
  * the server undid it; work must therefore do nothing that a rollback leaves behind.
  */
 export class Transactions {
   private readonly mutex = new Mutex();
+  private readonly shared = new SharedCommit();
   private readonly inside = new AsyncLocalStorage<true>();
   private embedded?: Promise<SqlSession>;
   readonly dialect: Dialect;
@@ -42,7 +49,11 @@ export class Transactions {
 
   /** Runs work that writes: all of it is committed when this resolves, none when it rejects. */
   run<T>(work: Work<T>): Promise<T> {
-    return this.exclusively(() => this.tryRepeatedly(() => this.transact(work)));
+    if (this.dialect === 'mysql') {
+      return this.exclusively(() => this.tryRepeatedly(() => this.transact(work)));
+    }
+    this.refuseInside();
+    return this.tryRepeatedly(() => this.commitShared(work));
   }
 
   /** Runs work that only reads. It sees committed rows, though not one snapshot of them. */
@@ -50,11 +61,24 @@ export class Transactions {
     return this.exclusively(() => this.tryRepeatedly(() => this.withRunner(work)));
   }
 
-  private exclusively<T>(task: () => Promise<T>): Promise<T> {
+  private refuseInside(): void {
     if (this.inside.getStore()) {
       // It would wait for itself for ever on the one connection.
       throw new Error('Work in a transaction must use the session that it was given.');
     }
+  }
+
+  /** Waits for a turn; whoever has one commits everything that waits. */
+  private commitShared<T>(work: Work<T>): Promise<T> {
+    const result = this.shared.add((tx) => this.inside.run(true, () => work(tx)));
+    const turn = this.mutex.runExclusive(() =>
+      this.withRunner((tx) => this.shared.commitWaiting(tx)),
+    );
+    return Promise.all([result, turn]).then(([value]) => value);
+  }
+
+  private exclusively<T>(task: () => Promise<T>): Promise<T> {
+    this.refuseInside();
     const guarded = () => this.inside.run(true, task);
     return this.dialect === 'sqlite' ? this.mutex.runExclusive(guarded) : guarded();
   }
@@ -72,7 +96,7 @@ export class Transactions {
 
   private transact<T>(work: Work<T>): Promise<T> {
     return this.withRunner(async (tx, runner) => {
-      await tx.execute(this.dialect === 'sqlite' ? 'BEGIN IMMEDIATE' : 'START TRANSACTION');
+      await tx.execute('START TRANSACTION');
       let result: T;
       try {
         result = await work(tx);
