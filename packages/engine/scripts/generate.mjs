@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 
 const engine = join(dirname(fileURLToPath(import.meta.url)), '..');
 const root = join(engine, '../..');
-const { CampaignFile, TypeFile, ClauseFile, ScenarioFile, EXPECTED, DEFINITION } =
+const { CampaignFile, TypeFile, ClauseFile, ScenarioFile, ABOUT, EXPECTED, DEFINITION } =
   await import('../dist/dsl/schema/index.js');
 
 const schemas = {
@@ -35,13 +35,14 @@ ajv.addKeyword({ keyword: EXPECTED, schemaType: 'string' });
 function hoist(node, definitions) {
   if (Array.isArray(node)) return node.map((item) => hoist(item, definitions));
   if (node === null || typeof node !== 'object') return node;
-  const { [DEFINITION]: name, ...rest } = node;
+  const { [DEFINITION]: name, [ABOUT]: about, ...rest } = node;
+  const words = about === undefined ? {} : { description: about };
   const plain = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key, hoist(value, definitions)]),
   );
-  if (name === undefined) return plain;
+  if (name === undefined) return { ...plain, ...words };
   definitions[name] = plain;
-  return { $ref: `#/$defs/${name}` };
+  return { $ref: `#/$defs/${name}`, ...words };
 }
 
 const exported = {};

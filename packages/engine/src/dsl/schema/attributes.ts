@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Name, Text, strict, define } from './terms.js';
+import { Name, Text, strict, define, about } from './terms.js';
 
 const SIMPLE_ATTRIBUTES = ['text', 'yes-no', 'number', 'date'] as const;
 
@@ -11,10 +11,14 @@ export const Attribute = define(
       Type.Enum(SIMPLE_ATTRIBUTES),
       strict(
         {
-          title: Type.Optional(Text),
-          kind: Type.Optional(Type.Enum(SIMPLE_ATTRIBUTES)),
-          choice: Type.Optional(Type.Array(Name, { minItems: 1, maxItems: 200 })),
-          required: Type.Optional(Type.Boolean()),
+          title: Type.Optional(about('What people call it.', Text)),
+          kind: Type.Optional(
+            about('What kind of fact it is. Default text.', Type.Enum(SIMPLE_ATTRIBUTES)),
+          ),
+          choice: Type.Optional(
+            about('The values it may take.', Type.Array(Name, { minItems: 1, maxItems: 200 })),
+          ),
+          required: Type.Optional(about('It must be given.', Type.Boolean())),
         },
         'A fact with a title, a kind or the choices it may take.',
       ),

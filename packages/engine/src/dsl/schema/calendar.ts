@@ -1,10 +1,13 @@
 import { Type } from 'typebox';
-import { CoarseDate, DateWords, Text, named, strict, define } from './terms.js';
+import { CoarseDate, DateWords, Text, named, strict, define, about } from './terms.js';
 
 export const Window = define(
   'window',
   strict(
-    { from: CoarseDate, to: CoarseDate },
+    {
+      from: about('The first day, or month.', CoarseDate),
+      to: about('The last day, or month; itself included.', CoarseDate),
+    },
     'When the campaign is carried out; both ends belong to it, and their precision is kept.',
   ),
 );
@@ -14,9 +17,19 @@ export const NamedDate = define(
   Type.Union(
     [
       DateWords,
-      strict({ title: Type.Optional(Text), on: DateWords }, 'A date with a title.'),
       strict(
-        { title: Type.Optional(Text), from: CoarseDate, to: CoarseDate },
+        {
+          title: Type.Optional(about('What people call it.', Text)),
+          on: about('The day.', DateWords),
+        },
+        'A date with a title.',
+      ),
+      strict(
+        {
+          title: Type.Optional(about('What people call it.', Text)),
+          from: about('The first day, or month.', CoarseDate),
+          to: about('The last day, or month; itself included.', CoarseDate),
+        },
         'A span of days; both ends belong to it.',
       ),
     ],
@@ -28,7 +41,7 @@ export const PeriodGroup = define(
   'period-group',
   strict(
     {
-      title: Type.Optional(Text),
+      title: Type.Optional(about('What people call it.', Text)),
       of: named(NamedDate, 'The periods of this group.'),
     },
     'Named periods that an activity may be due for, one task each.',
@@ -39,14 +52,18 @@ export const Source = define(
   'source',
   strict(
     {
-      document: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
-      title: Type.Optional(Text),
-      issued: CoarseDate,
+      document: Type.Optional(
+        about('The number of the document.', Type.String({ minLength: 1, maxLength: 200 })),
+      ),
+      title: Type.Optional(about('What people call it.', Text)),
+      issued: about('The day it was issued.', CoarseDate),
       clauses: Type.Optional(
         Type.String({ minLength: 1, maxLength: 300, description: 'Path of the clause list.' }),
       ),
-      'legal-basis': Type.Optional(Type.Array(Text, { maxItems: 50 })),
-      preamble: Type.Optional(Text),
+      'legal-basis': Type.Optional(
+        about('The laws it rests on.', Type.Array(Text, { maxItems: 50 })),
+      ),
+      preamble: Type.Optional(about('Its guiding words, in your own.', Text)),
       references: Type.Optional(named(Text, 'Documents that tasks and courses refer to.')),
     },
     'The notice that the campaign carries out.',
@@ -59,7 +76,7 @@ export const Clause = define(
   strict(
     {
       id: Type.Union([Type.Integer({ minimum: 1 }), Type.String({ minLength: 1, maxLength: 40 })]),
-      title: Text,
+      title: about('What people call it.', Text),
       binding: Type.Enum(['must', 'should', 'may', 'encouraged', 'issuer', 'context'], {
         description:
           'How strongly it binds; context asks for nothing. Clauses that bind are served by an activity.',

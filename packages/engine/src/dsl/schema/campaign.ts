@@ -4,7 +4,7 @@ import { NamedDate, PeriodGroup, Source, Window } from './calendar.js';
 import { Chasing } from './chasing.js';
 import { Lifecycle } from './lifecycle.js';
 import { Body, Category, Group, Register, Role } from './parties.js';
-import { DateWords, EXPECTED, Name, Text, named, oneOrMore, strict } from './terms.js';
+import { DateWords, EXPECTED, Name, Text, named, oneOrMore, strict, about } from './terms.js';
 
 const shared = {
   lifecycles: Type.Optional(named(Lifecycle, 'Statecharts that activities name.')),
@@ -15,24 +15,32 @@ const shared = {
 export const CampaignFile = strict(
   {
     muster: Type.Literal(1, { description: 'The version of the language.' }),
-    campaign: Name,
-    version: Type.String({
-      pattern: '^\\d+\\.\\d+\\.\\d+$',
-      [EXPECTED]: 'a version such as 1.0.0',
-    }),
-    title: Text,
-    summary: Type.Optional(Text),
+    campaign: about('The name of the campaign, unique where it is published.', Name),
+    version: about(
+      'The version of the definition, such as 1.0.0; a published version never changes.',
+      Type.String({
+        pattern: '^\\d+\\.\\d+\\.\\d+$',
+        [EXPECTED]: 'a version such as 1.0.0',
+      }),
+    ),
+    title: about('What people call the campaign.', Text),
+    summary: Type.Optional(about('A sentence or two about it.', Text)),
     source: Source,
     timezone: Type.String({
       minLength: 1,
       maxLength: 64,
       description: 'IANA zone, for example Asia/Shanghai.',
     }),
-    calendar: oneOrMore(Name),
+    calendar: about(
+      'The work calendar: cn (statutory holidays and made-up working days) or none; a list is laid in layers.',
+      oneOrMore(Name),
+    ),
     window: Window,
     dates: Type.Optional(named(NamedDate, 'Dates that the activities refer to.')),
     periods: Type.Optional(named(PeriodGroup, 'Groups of periods.')),
-    archive: Type.Optional(DateWords),
+    archive: Type.Optional(
+      about('From the end of this day on nothing can be changed any more.', DateWords),
+    ),
     bodies: named(Body, 'The authorities.'),
     units: named(Category, 'The categories of units.'),
     groups: Type.Optional(named(Group, 'Names for several categories together.')),
@@ -48,7 +56,10 @@ export const CampaignFile = strict(
     ...shared,
     appraisal: Type.Optional(
       strict(
-        { of: Name, title: Type.Optional(Text) },
+        {
+          of: about('The category or group whose units are appraised.', Name),
+          title: Type.Optional(about('What people call the appraisal.', Text)),
+        },
         'Which category or group is appraised on the points.',
       ),
     ),
@@ -60,9 +71,9 @@ export const CampaignFile = strict(
 export const TypeFile = strict(
   {
     muster: Type.Literal(1),
-    type: Name,
-    title: Text,
-    summary: Type.Optional(Text),
+    type: about('The name by which activities use it.', Name),
+    title: about('What people call the type.', Text),
+    summary: Type.Optional(about('A sentence or two about it.', Text)),
     activity: ActivityPart,
     ...shared,
   },

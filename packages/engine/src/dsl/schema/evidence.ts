@@ -1,11 +1,21 @@
 import { Type, type TProperties } from 'typebox';
-import { Condition, EXPECTED, Name, Text, named, oneOrMore, strict, define } from './terms.js';
+import {
+  Condition,
+  EXPECTED,
+  Name,
+  Text,
+  named,
+  oneOrMore,
+  strict,
+  define,
+  about,
+} from './terms.js';
 
 const common = {
-  title: Type.Optional(Text),
-  help: Type.Optional(Text),
+  title: Type.Optional(about('What people read above the field.', Text)),
+  help: Type.Optional(about('What people read below it.', Text)),
   required: Type.Optional(Type.Boolean({ description: 'Without it nothing can be handed in.' })),
-  when: Type.Optional(Condition),
+  when: Type.Optional(about('Asked for only if this holds.', Condition)),
 };
 
 const field = <K extends string, P extends TProperties>(
@@ -21,8 +31,15 @@ const TextField = define(
   field(
     'text',
     {
-      min: Type.Optional(strict({ characters: count }, 'The least length.')),
-      max: Type.Optional(strict({ characters: count }, 'The greatest length, itself allowed.')),
+      min: Type.Optional(
+        about('The least that is taken.', strict({ characters: count }, 'The least length.')),
+      ),
+      max: Type.Optional(
+        about(
+          'The most that is taken.',
+          strict({ characters: count }, 'The greatest length, itself allowed.'),
+        ),
+      ),
       counted: Type.Optional(
         Type.Enum(['characters', 'office'], {
           description:
@@ -38,32 +55,39 @@ const NumberField = define(
   field(
     'number',
     {
-      min: Type.Optional(Type.Number()),
-      max: Type.Optional(Type.Number()),
-      whole: Type.Optional(Type.Boolean()),
-      unit: Type.Optional(Text),
+      min: Type.Optional(about('The least that is taken.', Type.Number())),
+      max: Type.Optional(about('The most that is taken.', Type.Number())),
+      whole: Type.Optional(about('Whole numbers only.', Type.Boolean())),
+      unit: Type.Optional(about('The unit of measure.', Text)),
     },
     'A number.',
   ),
 );
 const YesNoField = define(
   'yes-no-field',
-  field('yes-no', { is: Type.Optional(Type.Boolean()) }, 'Yes or no; `is` demands one.'),
+  field(
+    'yes-no',
+    { is: Type.Optional(about('The answer that is demanded.', Type.Boolean())) },
+    'Yes or no; `is` demands one.',
+  ),
 );
 const ChoiceField = define(
   'choice-field',
   field(
     'choice',
     {
-      options: Type.Union([
-        Type.Array(Name, { minItems: 1, maxItems: 500 }),
-        named(Text, 'Options with their titles.'),
-      ]),
+      options: about(
+        'The answers.',
+        Type.Union([
+          Type.Array(Name, { minItems: 1, maxItems: 500 }),
+          named(Text, 'Options with their titles.'),
+        ]),
+      ),
       other: Type.Optional(
         Type.Boolean({ description: 'An open list: another answer may be given in words.' }),
       ),
-      many: Type.Optional(Type.Boolean()),
-      min: Type.Optional(count),
+      many: Type.Optional(about('Several may be chosen.', Type.Boolean())),
+      min: Type.Optional(about('The least that is taken.', count)),
     },
     'One or several of a list.',
   ),
@@ -72,7 +96,9 @@ const DateField = define(
   'date-field',
   field(
     'date',
-    { within: Type.Optional(Name) },
+    {
+      within: Type.Optional(about('The window, occurrence, date or period it must fall in.', Name)),
+    },
     'A day; `within` names the window, a period, `occurrence`, or a date it must fall in.',
   ),
 );
@@ -81,10 +107,10 @@ const PersonField = define(
   field(
     'person',
     {
-      role: Type.Optional(Name),
-      where: Type.Optional(Condition),
-      many: Type.Optional(Type.Boolean()),
-      min: Type.Optional(count),
+      role: Type.Optional(about('The role that can be chosen from.', Name)),
+      where: Type.Optional(about('Which of them can be chosen.', Condition)),
+      many: Type.Optional(about('Several may be chosen.', Type.Boolean())),
+      min: Type.Optional(about('The least that is taken.', count)),
     },
     'One or several people of the roster, by role and condition.',
   ),
@@ -93,7 +119,11 @@ const RowField = define(
   'row-field',
   field(
     'row',
-    { register: Name, many: Type.Optional(Type.Boolean()), min: Type.Optional(count) },
+    {
+      register: about('The register that is chosen from.', Name),
+      many: Type.Optional(about('Several may be chosen.', Type.Boolean())),
+      min: Type.Optional(about('The least that is taken.', count)),
+    },
     'Rows of a register the unit keeps.',
   ),
 );
@@ -103,18 +133,24 @@ const FileField = define(
     'file',
     {
       accept: Type.Optional(
-        oneOrMore(
-          Type.String({
-            pattern: '^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$',
-            [EXPECTED]: 'image, video, document, sheet, any or an ending such as .pdf',
-          }),
+        about(
+          'Kinds or endings of files.',
+          oneOrMore(
+            Type.String({
+              pattern: '^(image|video|document|sheet|any|\\.[a-z0-9]{1,8})$',
+              [EXPECTED]: 'image, video, document, sheet, any or an ending such as .pdf',
+            }),
+          ),
         ),
       ),
       'max-size': Type.Optional(
-        Type.String({ pattern: '^\\d+ (KB|MB|GB)$', [EXPECTED]: 'a size such as 20 MB' }),
+        about(
+          'The largest size, such as 20 MB.',
+          Type.String({ pattern: '^\\d+ (KB|MB|GB)$', [EXPECTED]: 'a size such as 20 MB' }),
+        ),
       ),
-      min: Type.Optional(count),
-      max: Type.Optional(count),
+      min: Type.Optional(about('The least that is taken.', count)),
+      max: Type.Optional(about('The most that is taken.', count)),
     },
     'Uploaded files.',
   ),
@@ -139,8 +175,8 @@ const TaskField = define(
   field(
     'task',
     {
-      of: Name,
-      where: Type.Optional(Condition),
+      of: about('What it is made of, or chosen from.', Name),
+      where: Type.Optional(about('Which of them can be chosen.', Condition)),
       done: Type.Optional(Type.Boolean({ description: 'Only a task that is done may be chosen.' })),
     },
     "One of the unit's own tasks of another activity, chosen by condition on its person.",
@@ -184,10 +220,18 @@ const ListField = define(
   field(
     'list',
     {
-      of: named(FlatField, 'The fields of one entry.'),
-      min: Type.Optional(count),
-      max: Type.Optional(count),
-      rules: Type.Optional(Type.Array(Rule, { maxItems: 50 })),
+      of: about(
+        'What it is made of, or chosen from.',
+        named(FlatField, 'The fields of one entry.'),
+      ),
+      min: Type.Optional(about('The least that is taken.', count)),
+      max: Type.Optional(about('The most that is taken.', count)),
+      rules: Type.Optional(
+        about(
+          'What must hold within an entry, which is called entry.',
+          Type.Array(Rule, { maxItems: 50 }),
+        ),
+      ),
     },
     'Entries of a small form; rules see one entry as `entry`.',
   ),

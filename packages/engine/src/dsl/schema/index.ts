@@ -5,4 +5,4 @@ export { Activity, ActivityPart } from './activity.js';
 export { Chasing, Rung } from './chasing.js';
 export { Field, FlatField, Form, Rule } from './evidence.js';
 export { Lifecycle, State, Event, Effect } from './lifecycle.js';
-export { DEFINITION, EXPECTED } from './terms.js';
+export { ABOUT, DEFINITION, EXPECTED } from './terms.js';

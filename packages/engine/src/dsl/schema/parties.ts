@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { Attribute } from './attributes.js';
-import { EXPECTED, Name, Text, named, strict, define } from './terms.js';
+import { EXPECTED, Name, Text, named, strict, define, about } from './terms.js';
 
 export const Body = define(
   'body',
   strict(
     {
-      title: Text,
+      title: about('What people call it.', Text),
       lead: Type.Optional(
         Type.Boolean({ description: 'Leads the campaign; exactly one body does.' }),
       ),
@@ -22,7 +22,7 @@ export const Category = define(
   'category',
   strict(
     {
-      title: Text,
+      title: about('What people call it.', Text),
       joins: Type.Enum(['automatically', 'by-choice'], {
         description:
           'automatically: bound from publication. by-choice: invited, bound from enrolment, may withdraw, never in a denominator or a red list.',
@@ -37,7 +37,7 @@ export const Group = define(
   'group',
   strict(
     {
-      title: Type.Optional(Text),
+      title: Type.Optional(about('What people call it.', Text)),
       of: Type.Array(Name, { minItems: 1, maxItems: 100, description: 'Categories or groups.' }),
     },
     'A name for several categories together.',
@@ -48,8 +48,8 @@ export const Role = define(
   'role',
   strict(
     {
-      title: Text,
-      in: Type.Optional(Name),
+      title: about('What people call it.', Text),
+      in: Type.Optional(about('The category or group whose units have it. Default: all.', Name)),
       people: Type.Optional(
         Type.String({
           pattern: '^\\d+(\\.\\.(\\d+)?)?$',
@@ -67,8 +67,8 @@ export const Register = define(
   'register',
   strict(
     {
-      title: Text,
-      in: Type.Optional(Name),
+      title: about('What people call it.', Text),
+      in: Type.Optional(about('The category or group whose units have it. Default: all.', Name)),
       fields: Type.Optional(named(Attribute, 'What is kept about each row.')),
     },
     'A list that a unit keeps: places, contractors, risks.',

@@ -11,6 +11,18 @@ export function define<S extends TSchema>(name: string, schema: S): S {
   return Object.assign(schema, { [DEFINITION]: name });
 }
 
+/** Keyword that the generator turns into the description of one place. */
+export const ABOUT = 'x-about';
+
+/** The schema with words about the place it stands in, for the editors of authors. */
+export function about<S extends TSchema>(text: string, schema: S): S {
+  const copy = Object.create(
+    Object.getPrototypeOf(schema) as object,
+    Object.getOwnPropertyDescriptors(schema),
+  ) as S;
+  return Object.assign(copy, { [ABOUT]: text });
+}
+
 /** A strict object: keys outside `properties` are errors. */
 export function strict<P extends TProperties>(properties: P, description: string): TObject<P> {
   return Type.Object(properties, { additionalProperties: false, description });
