@@ -18,5 +18,5 @@ export type {
   JsonSchema,
 } from './form.js';
 export { formMistakes, type FormMistake } from './form-mistakes.js';
-export { formType, formVariable } from './form-type.js';
+export { formType } from './form-type.js';
 export type { EvidenceFile } from './fields/file.js';

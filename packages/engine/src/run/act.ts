@@ -10,16 +10,15 @@ import {
   type TaskEvent,
 } from '../compile/index.js';
 import type { AuthoredEvent } from '../dsl/index.js';
-import { formVariable } from '../evidence/index.js';
 import { parseDateSpan } from '../time/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { openCases } from './cases.js';
 import type { Command, Values } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
-import { evidenceContextOf } from './evidence-context.js';
-import { anchorsOf } from './plan-tasks.js';
-import { basisOf, openFollowers } from './reconcile.js';
+import { evidenceContextOfTask } from './evidence-context.js';
+import { anchorsOf, basisOf, instantRange } from './plan-tasks.js';
+import { openFollowers } from './reconcile.js';
 import type { ParticipationState, TaskState } from './state.js';
 import { actorVariable, progressOf, receiptsOf, taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
@@ -134,9 +133,8 @@ function choose(
       condition?.holds({
         ...taskVariables(compiled, state, task, now),
         actor: actorVariable(actor),
-        evidence: formVariable(activity.activity.evidence ?? {}, evidence),
-        answers:
-          typeof rule.needs === 'object' ? formVariable(rule.needs, command.answers ?? {}) : {},
+        evidence: activity.evidence().variable(evidence),
+        answers: lifecycle.answers(rule)?.variable(command.answers ?? {}) ?? {},
         receipts: receiptsOf(receipts),
       }) ?? true;
     if (!holds) {
@@ -173,23 +171,16 @@ function unmetNeeds(
   evidence: Values,
 ): Refusal | undefined {
   const { compiled, state, now } = bench;
-  const variables = taskVariables(compiled, state, task, now);
+  const view = { compiled, state, task, now };
   const answers = lifecycle.answers(rule);
   if (rule.needs === 'evidence') {
-    const context = evidenceContextOf(compiled, state, task.item, variables, now);
-    const problems = activity.evidence().check(evidence, context, 'complete');
+    const problems = activity.evidence().check(evidence, evidenceContextOfTask(view), 'complete');
     return problems.length === 0
       ? undefined
       : refuse('evidence-invalid', 'The evidence is not complete or not valid.', { problems });
   }
   if (answers === undefined) return undefined;
-  const context = evidenceContextOf(
-    compiled,
-    state,
-    task.item,
-    { ...variables, evidence: formVariable(activity.activity.evidence ?? {}, evidence) },
-    now,
-  );
+  const context = evidenceContextOfTask(view, { evidence: activity.evidence().variable(evidence) });
   const problems = answers.check(command.answers ?? {}, context, 'complete');
   return problems.length === 0
     ? undefined
@@ -249,8 +240,8 @@ function dueAfter(
   const { opensAt } = task.snapshot.context;
   const resolved = compiled.timeline.resolve(words, 'due', state.dates, {
     ...anchorsOf(compiled, basisOf(state), task.item),
-    opening: opensAt === undefined ? 'unbound' : bench.instant(opensAt),
-    now: bench.instant(now),
+    opening: opensAt === undefined ? 'unbound' : instantRange(compiled, opensAt),
+    now: instantRange(compiled, now),
     ...days,
   });
   if (resolved === 'unbound') return undefined;

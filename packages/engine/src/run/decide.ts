@@ -4,12 +4,11 @@ import type { Actor } from './actor.js';
 import { report } from './cases.js';
 import type { Command, Request } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
-import { evidenceContextOf } from './evidence-context.js';
+import { evidenceContextOfTask } from './evidence-context.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { bindDate, changeFacts, enrol, join, statusOf, withdraw } from './participate.js';
 import { ROSTER_TIMER, openFollowers, reconcile } from './reconcile.js';
 import type { ParticipationState } from './state.js';
-import { taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
 
 /**
@@ -130,13 +129,7 @@ function save(
   }
   const bench = new Workbench(compiled, state, actor, now);
   const evidence = { ...task.evidence, ...command.evidence };
-  const context = evidenceContextOf(
-    compiled,
-    state,
-    task.item,
-    taskVariables(compiled, state, task, now),
-    now,
-  );
+  const context = evidenceContextOfTask(view);
   const problems = bench.activity(task.activity).evidence().check(evidence, context, 'draft');
   if (problems.length > 0)
     return refuse('evidence-invalid', 'The draft is not valid.', { problems });

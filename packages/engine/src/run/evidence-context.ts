@@ -1,8 +1,9 @@
 import { peopleOn, rowsOn, type CompiledCampaign, type PersonOn } from '../compile/index.js';
 import type { EvidenceContext, EvidenceTask } from '../evidence/index.js';
-import { anchorsOf } from './plan-tasks.js';
+import type { PartyView } from './parties.js';
+import { anchorsOf, basisOf } from './plan-tasks.js';
 import type { ParticipationState, TaskItem, TaskState } from './state.js';
-import { personWith } from './variables.js';
+import { personWith, taskVariables } from './variables.js';
 
 /** What a form of a task may refer to; `variables` are those of the task's conditions. */
 export function evidenceContextOf(
@@ -14,12 +15,7 @@ export function evidenceContextOf(
 ): EvidenceContext {
   const today = compiled.timeline.dateAt(now);
   let people: PersonOn[] | undefined;
-  const basis = {
-    facts: state.facts,
-    dates: state.dates,
-    publishedAt: state.publishedAt,
-    enrolledAt: state.enrolledAt ?? state.publishedAt,
-  };
+  const basis = basisOf(state);
   return {
     people: () => (people ??= peopleOn(state.facts, today)),
     rows: (register) => rowsOn(state.facts, register, today),
@@ -34,6 +30,15 @@ export function evidenceContextOf(
     variables,
     today,
   };
+}
+
+/** The same for a task that is there, seen from its own conditions and, where there are any, more variables. */
+export function evidenceContextOfTask(
+  { compiled, state, task, now }: PartyView,
+  more: Readonly<Record<string, unknown>> = {},
+): EvidenceContext {
+  const variables = { ...taskVariables(compiled, state, task, now), ...more };
+  return evidenceContextOf(compiled, state, task.item, variables, now);
 }
 
 function asEvidence(state: ParticipationState, task: TaskState, today: string): EvidenceTask {

@@ -7,7 +7,7 @@ import {
 import type { Actor } from './actor.js';
 import type { Command } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
-import { reconcile } from './reconcile.js';
+import { ROSTER_TIMER, reconcile } from './reconcile.js';
 import type { ParticipationState } from './state.js';
 import { Workbench } from './workbench.js';
 
@@ -101,7 +101,7 @@ export function withdraw(
   for (const task of bench.tasks()) {
     if (task.outcome === 'open') bench.step(task.key, { type: TASK_EVENTS.retire });
   }
-  bench.setOwnTimer('roster', undefined);
+  bench.setOwnTimer(ROSTER_TIMER, undefined);
   bench.participate(PARTICIPATION_EVENTS.withdraw);
   return bench.finish();
 }

@@ -11,7 +11,7 @@ import {
 } from '../compile/index.js';
 import { personVariable } from '../conditions/index.js';
 import { startOfDayAt } from '../time/index.js';
-import type { Owner, TaskItem } from './state.js';
+import type { Owner, ParticipationState, TaskItem } from './state.js';
 import { itemVariables, ownerOf, unitOf } from './variables.js';
 
 /** What is known of a unit's part in the campaign when its tasks are planned. */
@@ -20,6 +20,16 @@ export interface PlanBasis {
   readonly dates: BoundDates;
   readonly publishedAt: number;
   readonly enrolledAt: number;
+}
+
+/** What a plan needs to know of a participation. */
+export function basisOf(state: ParticipationState): PlanBasis {
+  return {
+    facts: state.facts,
+    dates: state.dates,
+    publishedAt: state.publishedAt,
+    enrolledAt: state.enrolledAt ?? state.publishedAt,
+  };
 }
 
 /** A task that a unit has, and when. All instants are epoch ms, absent while to be announced. */

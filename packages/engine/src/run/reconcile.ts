@@ -1,7 +1,14 @@
 import { TASK_EVENTS, listOf, nextChangeAfter, type CompiledActivity } from '../compile/index.js';
 import { startOfDayAt } from '../time/index.js';
-import { concerns, datesOf, planTasks, type PlanBasis, type PlannedTask } from './plan-tasks.js';
-import type { ParticipationState, TaskState } from './state.js';
+import {
+  basisOf,
+  concerns,
+  datesOf,
+  planTasks,
+  type PlanBasis,
+  type PlannedTask,
+} from './plan-tasks.js';
+import type { TaskState } from './state.js';
 import type { Workbench } from './workbench.js';
 
 /** The participation's own timer for changes of roster and registers that were announced ahead. */
@@ -53,16 +60,6 @@ export function openFollowers(bench: Workbench, name: string): void {
       bench.step(task.key, { type: TASK_EVENTS.open, blocked: false });
     }
   }
-}
-
-/** What a plan needs to know of a participation. */
-export function basisOf(state: ParticipationState): PlanBasis {
-  return {
-    facts: state.facts,
-    dates: state.dates,
-    publishedAt: state.publishedAt,
-    enrolledAt: state.enrolledAt ?? state.publishedAt,
-  };
 }
 
 /** Creates a planned task and starts its chart. */

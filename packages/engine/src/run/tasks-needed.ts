@@ -1,4 +1,4 @@
-import { listOf, type CompiledCampaign } from '../compile/index.js';
+import type { CompiledCampaign } from '../compile/index.js';
 import type { Command } from './command.js';
 import { identityKey } from './cases.js';
 
@@ -19,7 +19,7 @@ export function tasksNeeded(compiled: CompiledCampaign, command: Command): Tasks
       const activity = compiled.activities.get(activityOfKey(command.task));
       return {
         keys: [command.task],
-        activities: [...new Set([...listOf(activity?.followers), ...listOf(activity?.looksAt)])],
+        activities: [...new Set([...(activity?.followers ?? []), ...(activity?.looksAt ?? [])])],
       };
     }
     case 'report': {

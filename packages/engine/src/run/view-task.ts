@@ -2,12 +2,12 @@ import type { CompiledCampaign } from '../compile/index.js';
 import type { EvidenceProblem } from '../evidence/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
-import { evidenceContextOf } from './evidence-context.js';
+import { evidenceContextOfTask } from './evidence-context.js';
 import { lifecycleOf, waitsForOthers } from './lifecycle-of.js';
 import type { PartyView } from './parties.js';
 import { eligiblePeople } from './plan-tasks.js';
 import type { TaskState } from './state.js';
-import { progressOf, taskVariables } from './variables.js';
+import { progressOf } from './variables.js';
 
 export type Standing = 'idle' | 'on-time' | 'due-soon' | 'overdue';
 export type Light = 'none' | 'green' | 'yellow' | 'red';
@@ -80,13 +80,7 @@ export function viewTask(view: PartyView, actor: Actor): TaskView {
       ...(needs === undefined ? {} : { needs }),
     };
   });
-  const context = evidenceContextOf(
-    compiled,
-    state,
-    task.item,
-    taskVariables(compiled, state, task, now),
-    now,
-  );
+  const context = evidenceContextOfTask(view);
   const open = task.outcome === 'open' && !task.empty;
   const rung = ladder[task.snapshot.context.climbed - 1];
   return {

@@ -13,6 +13,7 @@ import type { Decision, Entry, TimerChange } from './decision.js';
 import { lifecycleOf } from './lifecycle-of.js';
 import { Outbox } from './outbox.js';
 import type { PartyView } from './parties.js';
+import { instantRange } from './plan-tasks.js';
 import type { Outcome, ParticipationState, TaskState, TimerState } from './state.js';
 import { NO_COUNTS, recount } from './tally.js';
 import { progressOf } from './variables.js';
@@ -136,15 +137,10 @@ export class Workbench {
       'due',
       this.#state.dates,
       {
-        now: this.instant(this.now),
+        now: instantRange(this.compiled, this.now),
       },
     );
     return resolved === 'unbound' ? {} : { dueAt: Math.max(resolved.at, task.baseDueAt ?? 0) };
-  }
-
-  instant(at: number) {
-    const date = this.compiled.timeline.dateAt(at);
-    return { from: date, to: date, fromAt: at, toAt: at };
   }
 
   /** Writes to parties about an event of a task. */

@@ -1,6 +1,6 @@
 import type { CompiledCampaign, CompiledLifecycle } from '../../compile/index.js';
 import type { AuthoredEvent } from '../../dsl/index.js';
-import { formVariable, type Random } from '../../evidence/index.js';
+import { type Random } from '../../evidence/index.js';
 import {
   allowedEvents,
   evidenceContextOf,
@@ -164,7 +164,7 @@ export class TaskPlayer {
     }
     const lifecycle =
       task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
-    const evidence = formVariable(activity.activity.evidence ?? {}, task.evidence);
+    const evidence = activity.evidence().variable(task.evidence);
     const context = evidenceContextOf(compiled, state, task.item, { ...variables, evidence }, now);
     const answers = { ...lifecycle.answers(rule)?.example(context, random) };
     const words = rule.effect?.reschedule;
