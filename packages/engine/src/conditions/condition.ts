@@ -1,6 +1,11 @@
-/** Why a condition has no answer. */
+import type { ReadPath } from './survey-expression.js';
+
+/** Why a condition or expression has no answer. */
 export interface ConditionProblem {
-  /** missing: it reads a value that nobody has given; failed: anything else, such as a division by zero. */
+  /**
+   * missing: it reads a value that nobody has given, or asks for the least, greatest or mean of an
+   * empty list; failed: anything else, such as a division by zero.
+   */
   readonly kind: 'missing' | 'failed';
   readonly message: string;
 }
@@ -11,12 +16,17 @@ export interface ConditionResult {
   readonly problem?: ConditionProblem;
 }
 
-/** Values by authored name, as JSON holds them; whole numbers need no BigInt. Undefined and null are missing. */
+/** Values by authored name, as JSON holds them. Undefined and null are missing. */
 export type ConditionVariables = Readonly<Record<string, unknown>>;
 
 /** A condition that was checked against a scope. Neither method throws, whatever the values are. */
 export interface CompiledCondition {
   readonly text: string;
+  /**
+   * What its answer depends on: each variable with the members below it as far as they are named, in
+   * CEL spelling: `progress.weekly_report.done >= 2` reads `['progress', 'weekly_report', 'done']`.
+   */
+  readonly reads: readonly ReadPath[];
   /** Whether it holds; false when it has no answer. */
   holds(variables: ConditionVariables): boolean;
   /** The same, with the reason when it has no answer. */

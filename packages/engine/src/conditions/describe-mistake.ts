@@ -87,9 +87,13 @@ function friendly(summary: string, prefix: string): string {
     dyn: 'any value',
   };
   const rest = summary.startsWith(prefix) ? summary.slice(prefix.length) : summary;
-  return rest
-    .replace(/\bRecord\d+\b/g, 'record')
-    .replace(/\b(string|double|int|bool|dyn)\b/g, (word) => words[word] ?? word);
+  return (
+    rest
+      .replace(/\bRecord\d+\b/g, 'record')
+      // Our own functions in place of the library's.
+      .replace(/\b(\w+)_\(/g, '$1(')
+      .replace(/\b(string|double|int|bool|dyn)\b/g, (word) => words[word] ?? word)
+  );
 }
 
 /** `person.in-charge` reads as a subtraction: names are spelled with `_` in conditions. */

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { celName } from './cel-name.js';
 import { celLimits } from './limits.js';
-import { registerArithmetic } from './arithmetic.js';
+import { registerNumberFunctions } from './number-functions.js';
 import { createReader, type Reader } from './reader.js';
 import type { ValueType, VariableTypes } from './value-type.js';
 
@@ -23,7 +23,7 @@ export interface VariableReader {
 /** Declares the variables to a fresh environment of the library. */
 export function createEnvironment(variables: VariableTypes): ScopeEnvironment {
   const cel = new Environment({ limits: celLimits });
-  registerArithmetic(cel);
+  registerNumberFunctions(cel);
   const readers = new Map<string, VariableReader>();
   const fieldNames = new Map<string, readonly string[]>();
 
@@ -32,6 +32,10 @@ export function createEnvironment(variables: VariableTypes): ScopeEnvironment {
     if ('list' in type) {
       const item = declare(type.list);
       return { celType: `list<${item.celType}>`, read: createReader.list(item.read) };
+    }
+    if ('map' in type) {
+      const entry = declare(type.map);
+      return { celType: `map<string, ${entry.celType}>`, read: createReader.map(entry.read) };
     }
     const fields = Object.entries(type.fields).map(([name, field]) => ({
       name,
@@ -65,7 +69,7 @@ export function createEnvironment(variables: VariableTypes): ScopeEnvironment {
 const celTypes = {
   text: 'string',
   number: 'double',
-  whole: 'int',
+  whole: 'double',
   'yes-no': 'bool',
   any: 'dyn',
 } as const;

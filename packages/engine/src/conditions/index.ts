@@ -7,7 +7,19 @@ export type {
   ConditionResult,
   ConditionVariables,
 } from './condition.js';
-export { compileCondition, ConditionScope, createScope } from './condition-scope.js';
+export {
+  compileCondition,
+  compileExpression,
+  ConditionScope,
+  createScope,
+} from './condition-scope.js';
+export type {
+  CompiledExpression,
+  ExpressionOutcome,
+  ExpressionValues,
+  GivenValue,
+  WantedValue,
+} from './expression.js';
 export {
   candidateVariables,
   eventVariables,
@@ -20,5 +32,7 @@ export {
   taskVariables,
   unitType,
 } from './scopes.js';
+export type { ReadPath } from './survey-expression.js';
+export { type CompiledText, compileText, type TextOutcome } from './template.js';
 export type { ValueType, VariableTypes } from './value-type.js';
 export { personVariable, rowVariable, unitVariable } from './variables.js';

@@ -14,7 +14,22 @@ export const celLimits = {
 };
 
 /** Functions that conditions may call. Closed, so that a definition means the same in every version of the library. */
-export const FUNCTIONS: ReadonlySet<string> = new Set(['has', 'size', 'int', 'double', 'string']);
+export const FUNCTIONS: ReadonlySet<string> = new Set([
+  'has',
+  'size',
+  'int',
+  'double',
+  'string',
+  'sum',
+  'min',
+  'max',
+  'mean',
+  'round',
+  'floor',
+  'ceil',
+  'abs',
+  'days',
+]);
 
 /** Methods that conditions may call. No `matches`: its expressions may take time without bound. */
 export const METHODS: ReadonlySet<string> = new Set([

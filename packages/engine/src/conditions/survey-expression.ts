@@ -2,11 +2,15 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { nearestName } from '../diagnostics/index.js';
 import type { ConditionMistake } from './condition.js';
 import { FUNCTIONS, MACROS, MAX_MACRO_DEPTH, METHODS } from './limits.js';
+import { childrenOf } from './unify-numbers.js';
+
+/** A variable and the members below it that an expression reads, in CEL spelling. */
+export type ReadPath = readonly string[];
 
 /** What stands in an expression. */
 export interface Survey {
-  /** Every bare name, in CEL spelling: variables, and the names that macros bind. */
-  readonly variables: ReadonlySet<string>;
+  /** What it reads, each once; names that macros bind are not among them. */
+  readonly reads: readonly ReadPath[];
   /** Where each `has` begins. */
   readonly presenceTests: readonly number[];
   /** The first call that is not allowed. */
@@ -15,42 +19,53 @@ export interface Survey {
 
 /** Walks an expression before its types are checked. */
 export function surveyExpression(root: ASTNode): Survey {
-  const variables = new Set<string>();
+  const reads = new Map<string, ReadPath>();
   const presenceTests: number[] = [];
   let mistake: ConditionMistake | undefined;
 
-  function visit(node: ASTNode, macroDepth: number): void {
-    if (node.op === 'id') variables.add(node.args);
-    let depth = macroDepth;
+  function visit(node: ASTNode, macroDepth: number, bound: ReadonlySet<string>): void {
+    const path = pathOf(node);
+    if (path !== undefined) {
+      if (!bound.has(path[0] ?? '')) reads.set(path.join('\n'), path);
+      return;
+    }
     if (node.op === 'call') {
       const [name] = node.args;
       if (name === 'has') presenceTests.push(node.start);
       mistake ??= unknownCall(node, name, FUNCTIONS);
     }
     if (node.op === 'rcall') {
-      const [name] = node.args;
+      const [name, receiver, given] = node.args;
       mistake ??= unknownCall(node, name, METHODS);
-      if (MACROS.has(name)) depth += 1;
-      if (depth > MAX_MACRO_DEPTH) mistake ??= tooDeep(node);
       // What a macro goes through stands outside it.
-      visit(node.args[1], macroDepth);
-      for (const argument of node.args[2]) visit(argument, depth);
+      visit(receiver, macroDepth, bound);
+      const isMacro = MACROS.has(name);
+      const depth = isMacro ? macroDepth + 1 : macroDepth;
+      if (depth > MAX_MACRO_DEPTH) mistake ??= tooDeep(node);
+      const variable = isMacro && given[0]?.op === 'id' ? given[0].args : undefined;
+      const inner = variable === undefined ? bound : new Set([...bound, variable]);
+      for (const argument of given) visit(argument, depth, inner);
       return;
     }
-    for (const child of childrenOf(node.args)) visit(child, depth);
+    for (const child of childrenOf(node.args)) visit(child, macroDepth, bound);
   }
 
-  visit(root, 0);
-  return { variables, presenceTests, ...(mistake ? { mistake } : {}) };
+  visit(root, 0, new Set());
+  return { reads: [...reads.values()], presenceTests, ...(mistake ? { mistake } : {}) };
 }
 
-function childrenOf(args: unknown): ASTNode[] {
-  if (Array.isArray(args)) return args.flatMap(childrenOf);
-  return isNode(args) ? [args] : [];
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+/** The path of `variable`, `variable.member` and so on; undefined for anything else. */
+function pathOf(node: ASTNode): ReadPath | undefined {
+  if (node.op === 'id') return [node.args];
+  if (node.op === '.') {
+    const above = pathOf(node.args[0]);
+    return above && [...above, node.args[1]];
+  }
+  if (node.op === '[]' && node.args[1].op === 'value' && typeof node.args[1].args === 'string') {
+    const above = pathOf(node.args[0]);
+    return above && [...above, node.args[1].args];
+  }
+  return undefined;
 }
 
 function unknownCall(
