@@ -1,8 +1,11 @@
 import { Type, type TProperties } from 'typebox';
 import {
   Condition,
+  DateWords,
   EXPECTED,
+  Expression,
   Name,
+  Party,
   Text,
   named,
   oneOrMore,
@@ -16,6 +19,29 @@ const common = {
   help: Type.Optional(about('What people read below it.', Text)),
   required: Type.Optional(Type.Boolean({ description: 'Without it nothing can be handed in.' })),
   when: Type.Optional(about('Asked for only if this holds.', Condition)),
+  value: Type.Optional(
+    about('What it is worked out from; filled in when nobody gives it.', Expression),
+  ),
+  fixed: Type.Optional(
+    Type.Boolean({ description: 'What is given has to be what `value` works out.' }),
+  ),
+  personal: Type.Optional(
+    about(
+      'It says something about a person: true, or who is shown it and when it is erased.',
+      Type.Union([
+        Type.Literal(true),
+        strict(
+          {
+            'shown-to': Type.Optional(about('Who is shown it.', oneOrMore(Party))),
+            erase: Type.Optional(
+              about('When it is erased, such as 6 months after archive.', DateWords),
+            ),
+          },
+          'Who is shown personal data, and when it is erased.',
+        ),
+      ]),
+    ),
+  ),
 };
 
 const field = <K extends string, P extends TProperties>(
@@ -151,6 +177,11 @@ const FileField = define(
       ),
       min: Type.Optional(about('The least that is taken.', count)),
       max: Type.Optional(about('The most that is taken.', count)),
+      where: Type.Optional(
+        about('What must hold of each, which is called file: its name, type and size.', Condition),
+      ),
+      message: Type.Optional(about('What is said when it does not.', Text)),
+      'same-as': Type.Optional(about('The material whose unchanged file it has to be.', Name)),
     },
     'Uploaded files.',
   ),
@@ -237,9 +268,26 @@ const ListField = define(
   ),
 );
 
+const QuizField = define(
+  'quiz-field',
+  field(
+    'quiz',
+    {
+      bank: about('The bank of questions.', Name),
+      draw: Type.Optional(
+        about(
+          'So many questions of the bank, drawn for each task. Default all.',
+          Type.Integer({ minimum: 1, maximum: 1000 }),
+        ),
+      ),
+    },
+    'Questions with right and wrong answers; conditions see its score (percent), right, asked and points.',
+  ),
+);
+
 export const Field = define(
   'field',
-  Type.Union([...flat, ListField], { description: 'A field of a form.' }),
+  Type.Union([...flat, ListField, QuizField], { description: 'A field of a form.' }),
 );
 
 export const Form = define('form', named(Field, 'The fields of the form, in order.'));
