@@ -1,12 +1,25 @@
 export { calendarById, calendarIds } from './calendars/calendars.js';
+export type {
+  DateContext,
+  DateEdge,
+  DateRange,
+  MissingDate,
+  ResolvedDate,
+  ResolvedInstant,
+  UnresolvedDate,
+} from './date-context.js';
 export {
+  anchorsOfExpression,
+  type DateAnchor,
   type DateBase,
   type DateExpression,
+  type DatePhrase,
   type DateShift,
   formatDateExpression,
   type RangeEdge,
 } from './date-expression.js';
 export { type DatePrecision, type DateSpan, formatDateSpan, parseDateSpan } from './date-span.js';
+export { MONTHS, reservedDateWords, WEEKDAYS } from './date-words.js';
 export {
   type Duration,
   durationUnits,
@@ -30,20 +43,21 @@ export {
   toEpochDay,
 } from './plain-date.js';
 export {
-  formatRecurrence,
   type Occurrence,
   occurrencesWithin,
-  parseRecurrence,
   type Recurrence,
   type RecurrencePeriod,
 } from './recurrence.js';
-export {
-  type DateContext,
-  type DateEdge,
-  type DateRange,
-  type ResolvedDate,
-  resolveDateExpression,
-} from './resolve-date-expression.js';
+export { resolveDateExpression } from './resolve-date-expression.js';
+export { occurrencesOfSchedule } from './schedule-occurrences.js';
+export { parseSchedule, type ParsedSchedule, type ScheduleMistake } from './parse-schedule.js';
+export type {
+  Schedule,
+  ScheduleDay,
+  SchedulePeriod,
+  ScheduleRoll,
+  ScheduleRule,
+} from './schedule.js';
 export { type DayUnit, isDayDuration, shiftDate } from './shift-date.js';
 export { minutesOfTime, timeOfMinutes } from './time-of-day.js';
 export {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { type DateExpression, formatDateExpression } from './date-expression.js';
+import {
+  anchorsOfExpression,
+  type DateBase,
+  type DateExpression,
+  type DatePhrase,
+  formatDateExpression,
+} from './date-expression.js';
 import { spanAround } from './date-span.js';
+import { COUNTED_DAYS, MONTH_PARTS, MONTHS, ORDINALS } from './date-words.js';
 import { durationUnits } from './duration.js';
 import { parseDateExpression } from './parse-date-expression.js';
 
@@ -35,6 +42,21 @@ describe('plain-words dates', () => {
     '1 day before 20th-congress',
     '2022 workdays before window',
     '中秋节 at 09:00',
+    'november',
+    'late november',
+    'mid 2022-10 at 12:00',
+    'early occurrence',
+    'third week of october',
+    'third friday of occurrence',
+    'last workday of 2022-11',
+    'tenth day of class.held',
+    'first friday of second week of late november',
+    '2 workdays before third friday of 2022-10 at 17:00',
+    'end of occurrence or the workday before',
+    '3 days after end of last week of 2022-Q4 at 09:00 or the workday after',
+    'the earlier of 2022-10-14 and 3 workdays after class',
+    'the later of 2022 or the workday after and end of window at 09:00 or the workday before',
+    '1 week before start of the later of the earlier of a and b and c',
   ])('%s is understood, and spelled canonically', (text) => {
     const parsed = parseDateExpression(text);
     expect(parsed.ok && formatDateExpression(parsed.expression)).toBe(text);
@@ -63,7 +85,54 @@ describe('plain-words dates', () => {
     });
   });
 
+  it('list every name that they count from, where it stands', () => {
+    const text =
+      'the later of 3 days after talk and first friday of the earlier of 2022 and late talk';
+    const parsed = parseDateExpression(text);
+    const anchors = parsed.ok ? anchorsOfExpression(parsed.expression) : [];
+    expect(anchors).toEqual([
+      { name: 'talk', offset: text.indexOf('talk') },
+      { name: 'talk', offset: text.lastIndexOf('talk') },
+    ]);
+    const none = parseDateExpression('the later of november and to');
+    expect(none.ok && anchorsOfExpression(none.expression)).toEqual([{ name: 'to', offset: 26 }]);
+    expect(anchorsOfExpression({ kind: 'to-be-announced' })).toEqual([]);
+  });
+
   it.each([
+    ['thrid friday of 2022-10', 'thrid', 'not understood', 'third'],
+    ['3rd friday of 2022-10', '3rd', 'not understood', 'third'],
+    ['third fryday of 2022-10', 'fryday', 'monday', 'friday'],
+    ['last workdy of occurrence', 'workdy', 'workday', 'workday'],
+    ['last month of 2022', 'month', 'followed by one of', undefined],
+    ['third', 'third', 'followed by one of', undefined],
+    ['third friday', 'friday', 'followed by "of"', undefined],
+    ['third friday in 2022-10', 'in', 'followed by "of"', undefined],
+    ['third friday of', 'of', 'is missing', undefined],
+    ['third friday of end of window', 'end', 'neither a date nor a name', undefined],
+    ['latte november', 'latte', 'not understood', 'late'],
+    ['mid-november', 'mid-november', 'two words', 'mid november'],
+    ['November', 'November', 'not written as a month', 'november'],
+    ['late', 'late', 'followed by a month', undefined],
+    ['late 2022-W40', '2022-W40', 'followed by a month', undefined],
+    ['late third friday of november', 'third', 'followed by a month', undefined],
+    ['the latter of a and b', 'latter', 'earlier', 'later'],
+    ['the earliar of a and b', 'earliar', 'earlier', 'earlier'],
+    ['later of a and b', 'later', 'the later of', 'the later'],
+    ['latter of a and b', 'latter', 'the later of', 'the later'],
+    ['the window', 'window', 'earlier of', undefined],
+    ['the earlier a and b', 'a', 'followed by "of"', undefined],
+    ['the earlier of a or b', 'or', 'with "and"', 'and'],
+    ['the earlier of a', 'a', 'with "and"', undefined],
+    ['the earlier of a and', 'and', 'is missing', undefined],
+    ['the earlier of a and b and c', 'and', 'not expected', undefined],
+    ['a or b', 'b', 'the workday before', undefined],
+    ['a or the workdy before', 'workdy', 'the workday', 'workday'],
+    ['a or the working day before', 'working day', 'the workday', 'workday'],
+    ['a or the workday befor', 'befor', 'the workday', 'before'],
+    ['a or the workday', 'workday', 'the workday before', undefined],
+    ['a or the workday before at 09:00', 'at', 'not expected', undefined],
+    ['Start of window', 'Start', 'not understood', 'start'],
     ['2022-02-30', '2022-02-30', 'does not exist', undefined],
     ['2022-13', '2022-13', 'does not exist', undefined],
     ['3 days before 2022-11-31', '2022-11-31', 'does not exist', undefined],
@@ -117,6 +186,7 @@ describe('plain-words dates', () => {
     const words = fc.constantFrom(
       ...['5', 'workdays', 'before', 'after', 'start', 'end', 'of', 'window', 'at', '09:00'],
       ...['2022-08', '2022-02-30', 'P5D', 'to be announced', '的', '  '],
+      ...['the earlier of', 'and', 'or the workday before', 'third friday of', 'late', 'october'],
     );
     const texts = fc.oneof(
       fc.string(),
@@ -134,6 +204,16 @@ describe('plain-words dates', () => {
     );
   });
 
+  it('that a stranger nests without end are refused', () => {
+    for (const words of ['the earlier of ', 'third friday of ', 'early ']) {
+      const text = words.repeat(20_000);
+      expect(parseDateExpression(text)).toMatchObject({
+        ok: false,
+        reason: expect.stringContaining('nested too deeply'),
+      });
+    }
+  });
+
   it('quote no more of a long text than a reader needs', () => {
     const mistake = mistakeIn(`end of ${'x?'.repeat(50_000)}`);
     expect(mistake.at).toHaveLength(100_000);
@@ -142,7 +222,10 @@ describe('plain-words dates', () => {
 
   it('read back every expression that can be built', () => {
     const shift = fc.record({
-      duration: fc.record({ amount: fc.nat({ max: 90 }), unit: fc.constantFrom(...durationUnits) }),
+      duration: fc.record({
+        amount: fc.nat({ max: 90 }),
+        unit: fc.constantFrom(...durationUnits.filter((unit) => !/hour|minute/.test(unit))),
+      }),
       direction: fc.constantFrom('before' as const, 'after' as const),
     });
     const precision = fc.constantFrom(
@@ -152,17 +235,61 @@ describe('plain-words dates', () => {
       'quarter' as const,
       'year' as const,
     );
+    const month = fc.record({
+      kind: fc.constant('month' as const),
+      month: fc.constantFrom(...MONTHS),
+    });
     const span = fc
       .tuple(fc.integer({ min: 0, max: 40_000 }), precision)
       .map(([day, p]) => ({ kind: 'span' as const, span: spanAround(day, p) }));
-    const built = fc.record(
-      {
-        kind: fc.constant('date' as const),
-        base: span,
-        shift,
-        edge: fc.constantFrom('start' as const, 'end' as const),
-      },
-      { requiredKeys: ['kind', 'base'] },
+    const edge = fc.constantFrom('start' as const, 'end' as const);
+    const roll = fc.constantFrom('before' as const, 'after' as const);
+    const { date: built } = fc.letrec<{ date: DatePhrase; base: DateBase; open: DateBase }>(
+      (tie) => ({
+        // A date that is not itself a comparison may have a time and a roll.
+        date: fc.oneof(
+          fc.record(
+            {
+              kind: fc.constant('date' as const),
+              base: tie('base'),
+              shift,
+              edge,
+              time: fc.constantFrom('00:00', '09:30', '24:00'),
+              roll,
+            },
+            { requiredKeys: ['kind', 'base'] },
+          ),
+          fc.record(
+            { kind: fc.constant('date' as const), base: tie('open'), shift, edge },
+            { requiredKeys: ['kind', 'base'] },
+          ),
+        ),
+        base: fc.oneof(
+          { maxDepth: 2 },
+          span,
+          month,
+          fc.record({
+            kind: fc.constant('part' as const),
+            part: fc.constantFrom(...MONTH_PARTS),
+            of: month,
+          }),
+          fc.record({
+            kind: fc.constant('nth' as const),
+            ordinal: fc.constantFrom(...ORDINALS),
+            counted: fc.constantFrom(...COUNTED_DAYS),
+            of: tie('base'),
+          }),
+        ),
+        open: fc.oneof(
+          { maxDepth: 2, depthIdentifier: 'open' },
+          span,
+          fc.record({
+            kind: fc.constant('choice' as const),
+            which: fc.constantFrom('earlier' as const, 'later' as const),
+            of: fc.tuple(tie('date'), tie('date')),
+          }),
+        ),
+      }),
     );
     fc.assert(
       fc.property(built, (expression: DateExpression) => {

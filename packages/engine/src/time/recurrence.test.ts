@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { addDays, fromEpochDay, toEpochDay } from './plain-date.js';
-import { formatRecurrence, occurrencesWithin, parseRecurrence } from './recurrence.js';
+import { occurrencesWithin } from './recurrence.js';
 
 const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const keys = (every: (typeof periods)[number], from: string, to: string) =>
@@ -12,10 +12,10 @@ describe('occurrences', () => {
   it('are the four months of the window', () => {
     expect(occurrencesWithin({ every: 'month' }, { from: '2022-08-01', to: '2022-11-30' })).toEqual(
       [
-        { key: '2022-08', from: '2022-08-01', to: '2022-08-31', precision: 'month' },
-        { key: '2022-09', from: '2022-09-01', to: '2022-09-30', precision: 'month' },
-        { key: '2022-10', from: '2022-10-01', to: '2022-10-31', precision: 'month' },
-        { key: '2022-11', from: '2022-11-01', to: '2022-11-30', precision: 'month' },
+        { key: '2022-08', from: '2022-08-01', to: '2022-08-31' },
+        { key: '2022-09', from: '2022-09-01', to: '2022-09-30' },
+        { key: '2022-10', from: '2022-10-01', to: '2022-10-31' },
+        { key: '2022-11', from: '2022-11-01', to: '2022-11-30' },
       ],
     );
   });
@@ -69,10 +69,14 @@ describe('occurrences', () => {
     );
   });
 
-  it('are written in words', () => {
-    for (const every of periods)
-      expect(parseRecurrence(formatRecurrence({ every }))).toEqual({ every });
-    expect(parseRecurrence('every months')).toBeUndefined();
-    expect(parseRecurrence('monthly')).toBeUndefined();
+  it('of several periods in a row are counted from the one that the window begins in', () => {
+    const window = { from: '2022-08-15', to: '2022-11-30' };
+    expect(occurrencesWithin({ every: 'month', count: 3 }, window)).toEqual([
+      { key: '2022-08', from: '2022-08-01', to: '2022-10-31' },
+      { key: '2022-11', from: '2022-11-01', to: '2023-01-31' },
+    ]);
+    expect(
+      occurrencesWithin({ every: 'year', count: 2 }, { from: '9999-05-01', to: '9999-05-02' }),
+    ).toEqual([{ key: '9999', from: '9999-01-01', to: '9999-12-31' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { parseDateSpan } from './date-span.js';
+import { type Ordinal, ORDINALS } from './date-words.js';
 import { durationUnits } from './duration.js';
 
 /** The text in quotation marks, shortened for a message. */
@@ -19,4 +20,11 @@ export function unitSpelling(text: string): string | undefined {
   if (/^(?:work|working|business)(?:[ -]?days?)?$/.test(word)) return 'workdays';
   if (word.length < 2) return undefined;
   return durationUnits.map((unit) => `${unit}s`).find((unit) => unit.startsWith(word));
+}
+
+/** The ordinal that `1st`, `2nd` or `10th` means. */
+export function ordinalSpelling(text: string): Ordinal | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(text)?.[1];
+  const ordinal = digits === undefined ? undefined : ORDINALS[Number(digits) - 1];
+  return ordinal === 'last' ? undefined : ordinal;
 }

@@ -28,6 +28,8 @@ export type RollRule = 'next' | 'previous' | 'keep';
 /** Answers about workdays. Every date is `YYYY-MM-DD`; an invalid one throws a RangeError. */
 export type WorkCalendar = {
   readonly isWorkday: (date: string) => boolean;
+  /** Whether a layer names the date as a day off, on whatever weekday it falls; a usual weekend is none. */
+  readonly isHoliday: (date: string) => boolean;
   /**
    * The n-th workday after the date (n > 0) or before it (n < 0); the date itself is not counted.
    * 0 keeps the date even when it is a day off. Stops at the first and last representable date.
@@ -81,6 +83,7 @@ export function createWorkCalendar(layers: readonly CalendarData[]): WorkCalenda
 
   return {
     isWorkday: (date) => isWorking(toEpochDay(date)),
+    isHoliday: (date) => named.get(toEpochDay(date)) === false,
     shiftWorkdays: (date, n) => {
       if (!Number.isInteger(n))
         throw new RangeError(`Not a whole number of workdays: ${String(n)}`);

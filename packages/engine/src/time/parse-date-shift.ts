@@ -1,0 +1,51 @@
+import type { DateShift } from './date-expression.js';
+import { durationUnits, parseDuration } from './duration.js';
+import { quote, unitSpelling } from './spelling-hints.js';
+import type { TextMistake, Word, WordReader } from './word-reader.js';
+
+const YEAR = /^\d{4}$/;
+const UNITS = durationUnits.map((unit) => `${unit}s`).join(', ');
+/** What may follow a year that is a date, and no number of units. */
+const AFTER_A_DATE: ReadonlySet<string | undefined> = new Set([undefined, 'at', 'or', 'and']);
+
+/** `5 workdays before`, `P5D after`, or nothing. */
+export function readShift(reader: WordReader): DateShift | undefined | TextMistake {
+  const first = reader.peek();
+  if (first === undefined) return undefined;
+  const second = reader.peek(1);
+  const isIso = /^PT?\d/.test(first.text);
+  const isCount =
+    /^\d+$/.test(first.text) && !(YEAR.test(first.text) && AFTER_A_DATE.has(second?.text));
+  if (!isIso && !isCount) return undefined;
+  if (isCount && second === undefined)
+    return reader.mistake(`${quote(first.text)} needs a unit: ${UNITS}`, first);
+  const last = isIso ? first : (second ?? first);
+  const duration = parseDuration(isIso ? first.text : `${first.text} ${last.text}`);
+  if (duration === undefined) return badDuration(reader, first, last);
+  reader.skip(isIso ? 1 : 2);
+  const direction = reader.peek();
+  if (direction?.text !== 'before' && direction?.text !== 'after') {
+    return reader.mistake(
+      'a duration is followed by "before" or "after" and what it is counted from',
+      direction ?? last,
+    );
+  }
+  reader.skip();
+  return { duration, direction: direction.text };
+}
+
+function badDuration(reader: WordReader, first: Word, last: Word): TextMistake {
+  if (first === last) {
+    const reason = 'a duration has one unit (P5D, PT12H) and is at most a century long';
+    return reader.mistake(`${quote(first.text)} is not understood: ${reason}`, first);
+  }
+  if (durationUnits.some((unit) => last.text === unit || last.text === `${unit}s`)) {
+    const whole = reader.through(first, last);
+    return reader.mistake(`${quote(whole.text)} is too long: at most a century`, whole);
+  }
+  // "working days" is one mistake of two words.
+  const next = reader.peek(2);
+  const unit = next !== undefined && /^days?$/.test(next.text) ? reader.through(last, next) : last;
+  const reason = `${quote(unit.text)} is not a unit; the units are ${UNITS}`;
+  return reader.mistake(reason, unit, unitSpelling(unit.text));
+}
