@@ -1,0 +1,30 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+import { answerCollection, LIMIT_MB, LIMIT_MS, type Verdict } from './support/answer-collection.js';
+import { specials } from './support/specials.js';
+
+describe('definitions that were thought out to do harm', () => {
+  let verdict: Verdict;
+
+  // Each in a process of its own, with the memory that one answer may take.
+  beforeAll(async () => {
+    verdict = await answerCollection('specials', { apart: true });
+    const [slowest] = verdict.measured;
+    console.info(
+      `The slowest took ${Math.round(slowest?.ms ?? 0)} ms: ${slowest?.name ?? ''}. The largest process had ${verdict.peakMb} MB.`,
+    );
+  }, 600_000);
+
+  it(`are all answered within ${LIMIT_MS} ms and ${LIMIT_MB} MB`, () => {
+    expect(verdict.failures).toEqual([]);
+    expect(verdict.answered).toBe(specials.length);
+  });
+
+  it.each(specials.map(({ name, codes }, index) => ({ name, codes, index })))(
+    '$name: $codes',
+    ({ name, codes, index }) => {
+      const found = verdict.measured.find((one) => one.index === index);
+      expect(found).toMatchObject({ name, codes: expect.arrayContaining([...codes]) });
+    },
+  );
+});

@@ -1,0 +1,107 @@
+import {
+  compileCampaign,
+  decodeUtf8,
+  diagnosticCodes,
+  formatDiagnostic,
+  loadScenario,
+  readDocument,
+  validateCampaign,
+  validateShape,
+  type Diagnostic,
+} from '@muster/engine';
+
+/** What somebody may hand in: files, and the one to begin with. */
+export interface Trial {
+  readonly name: string;
+  readonly kind: 'campaign' | 'type' | 'clauses' | 'scenario';
+  readonly entry: string;
+  /** As text, or as the bytes of the file. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Left out for what is valid and too large to be made ready to run in the time of an answer. */
+  readonly compiles?: boolean;
+}
+
+/** The answer: the codes of what was found, each once. None means that all is well. */
+export interface Answer {
+  readonly codes: readonly string[];
+  readonly diagnostics: number;
+}
+
+const known: ReadonlySet<string> = new Set(
+  diagnosticCodes.map(({ code }) => code),
+);
+/** As many as somebody reads. */
+const SHOWN = 30;
+
+/** Answers a trial as the command line does. Throws when the answer is none. */
+export function answerTo(trial: Trial): Answer {
+  const texts = new Map<string, string>();
+  const undecoded: Diagnostic[] = [];
+  for (const [file, content] of Object.entries(trial.files)) {
+    const decoded =
+      typeof content === 'string' ? { text: content, diagnostics: [] } : decodeUtf8(content, file);
+    texts.set(file, decoded.text ?? '');
+    undecoded.push(...decoded.diagnostics);
+  }
+  const diagnostics = [...undecoded, ...diagnosticsOf(trial, texts)];
+  for (const diagnostic of diagnostics) expectWellFormed(diagnostic, texts);
+  for (const diagnostic of diagnostics.slice(0, SHOWN)) expectPrintable(diagnostic, texts);
+  const polluted = Object.keys(Object.prototype);
+  if (polluted.length > 0) throw new Error(`Object.prototype has ${polluted.join()}`);
+  return {
+    codes: [...new Set(diagnostics.map(({ code }) => code))].sort(),
+    diagnostics: diagnostics.length,
+  };
+}
+
+function diagnosticsOf(
+  { kind, entry, compiles = true }: Trial,
+  texts: ReadonlyMap<string, string>,
+): readonly Diagnostic[] {
+  if (kind === 'campaign') {
+    const { loaded, diagnostics } = validateCampaign(entry, (path) => texts.get(path));
+    const isValid = diagnostics.every(({ severity }) => severity !== 'error');
+    if (isValid && loaded === undefined) throw new Error('Neither a campaign nor an error');
+    if (isValid && loaded !== undefined && compiles) compileCampaign(loaded.campaign);
+    return diagnostics;
+  }
+  const text = texts.get(entry) ?? '';
+  if (kind === 'scenario') return loadScenario(entry, text).diagnostics;
+  const { document, diagnostics } = readDocument(entry, text);
+  if (document === undefined) {
+    if (diagnostics.length === 0) throw new Error('Neither a document nor an error');
+    return diagnostics;
+  }
+  return [...diagnostics, ...validateShape(document, kind).diagnostics];
+}
+
+function expectWellFormed(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): void {
+  const { code, severity, message, file, range, related = [] } = diagnostic;
+  const fail = (what: string): never => {
+    throw new Error(`${what}: ${JSON.stringify(diagnostic).slice(0, 500)}`);
+  };
+  if (!known.has(code)) fail('Unknown code');
+  if (severity !== 'error' && severity !== 'warning') fail('Unknown severity');
+  if (message.trim() === '' || message.includes('undefined') || message.includes('[object'))
+    fail('No message');
+  if (message.length > 20_000) fail('A message without end');
+  for (const at of [{ file, range }, ...related]) {
+    const { start, end } = at.range;
+    const text = texts.get(at.file);
+    if (text === undefined && code !== 'unknown-file') fail('In no file');
+    const numbers = [start.line, start.column, end.line, end.column];
+    if (!numbers.every((one) => Number.isSafeInteger(one) && one >= 1)) fail('No place');
+    if (end.line < start.line || (end.line === start.line && end.column < start.column))
+      fail('Ends before it begins');
+  }
+}
+
+// A terminal obeys these; a line break of its own would forge a diagnostic.
+const spoken = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+
+function expectPrintable(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): void {
+  const shown = formatDiagnostic(diagnostic, { textOf: (file) => texts.get(file) });
+  if (spoken.test(shown)) throw new Error(`Speaks to the terminal: ${JSON.stringify(shown)}`);
+  if (shown.length > 50_000) throw new Error(`Shown without end: ${shown.slice(0, 200)}`);
+  JSON.stringify(diagnostic);
+}
