@@ -39,6 +39,8 @@ export interface EvidenceContext {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Today in the campaign's zone, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What the draws of the task follow from, such as the campaign's seed with the unit and the task. Default ''. */
+  readonly seed?: string;
 }
 
 /** A source of numbers in [0, 1). */

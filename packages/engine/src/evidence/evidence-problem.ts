@@ -25,6 +25,10 @@ export type EvidenceCode =
   | 'not-done'
   | 'wrong-file-type'
   | 'file-too-large'
+  | 'file-refused'
+  | 'file-without-sha256'
+  | 'not-the-material'
+  | 'not-as-computed'
   | 'rule';
 
 /** One thing that is wrong with the values of a form. */

@@ -1,8 +1,9 @@
 import type { AuthoredField } from '../dsl/authored.js';
-import type { ValueType } from '../conditions/index.js';
+import type { ValueType, WantedValue } from '../conditions/index.js';
 import type { EvidenceContext, EvidencePerson, Random } from './evidence-context.js';
 import type { CheckMode, EvidenceCode, Words } from './evidence-problem.js';
 import type { JsonSchema } from './form.js';
+import type { Supplies } from './supplies.js';
 
 /** A field written out: the short spelling `text` has become `{ type: text }`. */
 export type TypedField = Exclude<AuthoredField, string>;
@@ -26,9 +27,12 @@ export interface Finding {
 /** What a field type may ask of the form around it. */
 export interface FieldUse {
   readonly context: EvidenceContext;
+  readonly supplies: Supplies;
   readonly mode: CheckMode;
   /** Whether somebody may be chosen: holds the role, and the condition holds of them. */
   suits(person: EvidencePerson, choice: PersonChoice): boolean;
+  /** Whether a condition holds of a file. */
+  suitsFile(file: FileFacts, where: string): boolean;
   /** What is wrong with one entry of a list. */
   checkEntry(field: ListField, entry: unknown, index: number): Finding[];
   /** An entry of a list that is complete. */
@@ -42,8 +46,25 @@ export interface PersonChoice {
   readonly where?: string;
 }
 
+/** A file as conditions see it. `size` in bytes. */
+export interface FileFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** What the value of a field follows from besides itself. */
+export interface FieldWorld {
+  readonly supplies: Supplies;
+  /** What draws follow from. */
+  readonly seed: string;
+}
+
 /** How the schema and the type of a list are made of those of its fields. */
 export interface Nested {
+  readonly supplies: Supplies;
+  /** What draws follow from; undefined while that is not known, and everything may be drawn. */
+  readonly seed?: string | undefined;
   schema(fields: Fields): JsonSchema;
   valueType(fields: Fields): ValueType;
 }
@@ -62,7 +83,9 @@ export interface FieldType<F> {
   /** Whether the value is as good as none. */
   isEmpty?(value: unknown): boolean;
   /** The value as conditions see it, where they see it otherwise than it is kept. */
-  toCondition?(value: unknown, field: F): unknown;
+  toCondition?(value: unknown, field: F, world: FieldWorld): unknown;
+  /** What an expression has to give that works the value out; undefined when nothing can. `any`: a list of texts. */
+  computed?(field: F): WantedValue | undefined;
   /** A value that passes as complete; undefined when there is nothing to choose from. */
   example(field: F, use: FieldUse, random: Random): unknown;
 }

@@ -8,6 +8,7 @@ import { linkField } from './fields/link.js';
 import { listField } from './fields/list.js';
 import { numberField } from './fields/number.js';
 import { personField } from './fields/person.js';
+import { quizField } from './fields/quiz.js';
 import { rowField } from './fields/row.js';
 import { taskField } from './fields/task.js';
 import { textField } from './fields/text.js';
@@ -27,6 +28,7 @@ const fieldTypes: { readonly [T in FieldTypeName]: FieldType<FieldOf<T>> } = {
   checklist: checklistField,
   task: taskField,
   list: listField,
+  quiz: quizField,
 };
 
 /** A field written out. */

@@ -5,6 +5,7 @@ import {
   createScope,
   itemVariables,
   taskVariables,
+  type ValueType,
   type VariableTypes,
 } from '../conditions/index.js';
 import type { Fields, ListField, PersonChoice } from './field-type.js';
@@ -17,6 +18,8 @@ export interface FormScopes {
   of(list?: ListField): ConditionScope;
   /** For the `where` of a field of the form, or of a list of it. */
   candidate(choice: PersonChoice, list?: ListField): ConditionScope;
+  /** For the `where` of a file field. */
+  file(list?: ListField): ConditionScope;
 }
 
 /** Makes the scopes of a form that stands in a place. */
@@ -39,6 +42,8 @@ export function createFormScopes(fields: Fields, place: FormPlace): FormScopes {
 
   return {
     of: (list) => scope('', list, () => taskVariables(campaign, activity)),
+    file: (list) =>
+      scope('file', list, () => ({ ...taskVariables(campaign, activity), file: fileType })),
     candidate(choice, list) {
       const role = choice.role ?? '';
       return scope(`${role}/${choice.of ?? ''}`, list, () => {
@@ -49,6 +54,8 @@ export function createFormScopes(fields: Fields, place: FormPlace): FormScopes {
     },
   };
 }
+
+const fileType: ValueType = { fields: { name: 'text', type: 'text', size: 'whole' } };
 
 /** The people that the tasks of another activity are about, when it says so. */
 function candidateOf({ of }: PersonChoice, { campaign }: FormPlace) {

@@ -2,7 +2,8 @@ import { personVariable, type ConditionVariables } from '../conditions/index.js'
 import type { AuthoredRule } from '../dsl/authored.js';
 import type { EvidenceContext, Random } from './evidence-context.js';
 import type { CheckMode } from './evidence-problem.js';
-import type { Fields, FieldUse, Finding, ListField, TypedField } from './field-type.js';
+import { computedValue, isSameValue } from './computed-value.js';
+import type { Fields, FieldUse, FieldWorld, Finding, ListField, TypedField } from './field-type.js';
 import { fieldTypeOf, typedField } from './field-types.js';
 import { checkedCondition, type FormScopes } from './form-conditions.js';
 import { formVariable } from './form-type.js';
@@ -13,6 +14,7 @@ export interface Work {
   readonly scopes: FormScopes;
   readonly context: EvidenceContext;
   readonly mode: CheckMode;
+  readonly world: FieldWorld;
   /** The variables of conditions, with the form's values as they are now. */
   readonly variables: () => ConditionVariables;
   /** Whether the schema already found something wrong at a path or inside it. */
@@ -52,10 +54,27 @@ export function checkLevel(level: Level, values: unknown, work: Work): Finding[]
       if (empty && field.required) return [{ code: 'missing', at }];
     }
     if (empty || broken) return [];
+    const fixed = field.fixed ? checkFixed(field, value, level, variables, work) : undefined;
+    if (fixed) return [{ ...fixed, at }];
     return (type.check?.(value, field, createUse(level, values, at, work)) ?? []).map(
       (finding) => ({ ...finding, at: `${at}${finding.at ?? ''}` }),
     );
   });
+}
+
+/** A finding when a value is not the one that is worked out. A draft may lack what it follows from. */
+function checkFixed(
+  field: TypedField,
+  value: unknown,
+  level: Level,
+  variables: ConditionVariables,
+  work: Work,
+): Finding | undefined {
+  const expected = computedValue(field, work.scopes.of(level.list), variables);
+  if (expected === undefined) {
+    return work.mode === 'draft' ? undefined : { code: 'not-as-computed' };
+  }
+  return isSameValue(value, expected) ? undefined : { code: 'not-as-computed', data: { expected } };
 }
 
 /**
@@ -95,6 +114,10 @@ export function exampleLevel(
         Reflect.deleteProperty(made, name);
         changed = true;
       }
+      if (asked && field.value !== undefined) {
+        changed = updateComputed(name, field, level, made, work) || changed;
+        continue;
+      }
       if (!asked || Object.hasOwn(made, name) || left.has(name)) continue;
       const value =
         field.required || random() < 0.5
@@ -111,7 +134,23 @@ export function exampleLevel(
   return made;
 }
 
-function isAsked(
+/** Works a value out anew; whether that changed anything. */
+function updateComputed(
+  name: string,
+  field: TypedField,
+  level: Level,
+  made: Record<string, unknown>,
+  work: Work,
+): boolean {
+  const before = ownValue(made, name);
+  Reflect.deleteProperty(made, name);
+  const variables = levelVariables(level, made, work);
+  const value = computedValue(field, work.scopes.of(level.list), variables);
+  if (value !== undefined) made[name] = value;
+  return !isSameValue(before, value);
+}
+
+export function isAsked(
   field: TypedField,
   level: Level,
   variables: ConditionVariables,
@@ -121,11 +160,11 @@ function isAsked(
   return checkedCondition(field.when, work.scopes.of(level.list)).holds(variables);
 }
 
-function levelVariables(level: Level, values: unknown, work: Work): ConditionVariables {
+export function levelVariables(level: Level, values: unknown, work: Work): ConditionVariables {
   const variables = work.variables();
   return level.list === undefined
     ? variables
-    : { ...variables, entry: formVariable(level.fields, values) };
+    : { ...variables, entry: formVariable(level.fields, values, work.world) };
 }
 
 function isListOfRecords(value: unknown): boolean {
@@ -140,7 +179,13 @@ function createUse(level: Level, values: unknown, path: string, work: Work): Fie
   });
   return {
     context: work.context,
+    supplies: work.world.supplies,
     mode: work.mode,
+    suitsFile: ({ name, type, size }, where) =>
+      checkedCondition(where, work.scopes.file(level.list)).holds({
+        ...levelVariables(level, values, work),
+        file: { name, type, size },
+      }),
     suits(person, choice) {
       if (choice.role !== undefined && !person.roles.includes(choice.role)) return false;
       if (choice.where === undefined) return true;

@@ -1,19 +1,28 @@
 import { nestedTypes } from './form-type.js';
-import type { Fields } from './field-type.js';
+import type { Fields, Nested } from './field-type.js';
 import { fieldTypeOf, typedField } from './field-types.js';
 import type { Words } from './evidence-problem.js';
 import type { JsonSchema } from './form.js';
+
+export interface SchemaOptions extends Pick<Nested, 'supplies' | 'seed'> {
+  readonly required: boolean;
+}
 
 /**
  * The JSON Schema of a form. `required` lists the required fields that are always asked for; without
  * it the schema fits a draft too.
  */
-export function formSchema(fields: Fields, options: { readonly required: boolean }): JsonSchema {
+export function formSchema(fields: Fields, options: SchemaOptions): JsonSchema {
   const named = Object.entries(fields).map(([name, field]) => [name, typedField(field)] as const);
   const required = named.flatMap(([name, field]) =>
-    field.required && field.when === undefined ? [name] : [],
+    field.required && field.when === undefined && field.value === undefined ? [name] : [],
   );
-  const nested = { ...nestedTypes, schema: (inner: Fields) => formSchema(inner, options) };
+  const nested: Nested = {
+    ...nestedTypes,
+    supplies: options.supplies,
+    seed: options.seed,
+    schema: (inner: Fields) => formSchema(inner, options),
+  };
   return {
     type: 'object',
     properties: Object.fromEntries(
@@ -23,6 +32,7 @@ export function formSchema(fields: Fields, options: { readonly required: boolean
           ...words('title', field.title),
           ...words('description', field.help),
           ...fieldTypeOf(field).schema(field, nested),
+          ...(field.value === undefined ? {} : { 'x-computed': field.fixed ? 'fixed' : 'default' }),
         },
       ]),
     ),

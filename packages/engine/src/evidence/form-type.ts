@@ -1,5 +1,5 @@
 import type { ValueType } from '../conditions/index.js';
-import type { Fields, Nested } from './field-type.js';
+import type { Fields, FieldWorld, Nested } from './field-type.js';
 import { fieldTypeOf, typedField } from './field-types.js';
 import { isRecord, ownValue } from './own-value.js';
 
@@ -19,7 +19,11 @@ export function formType(fields: Fields): ValueType {
 export const nestedTypes: Pick<Nested, 'valueType'> = { valueType: formType };
 
 /** The values of a form as conditions see them; what is empty is missing. */
-export function formVariable(fields: Fields, values: unknown): Record<string, unknown> {
+export function formVariable(
+  fields: Fields,
+  values: unknown,
+  world: FieldWorld,
+): Record<string, unknown> {
   if (!isRecord(values)) return {};
   const seen: Record<string, unknown> = {};
   for (const [name, authored] of Object.entries(fields)) {
@@ -27,9 +31,9 @@ export function formVariable(fields: Fields, values: unknown): Record<string, un
     if (value === undefined || value === null) continue;
     const field = typedField(authored);
     if (field.type === 'list' && Array.isArray(value)) {
-      seen[name] = value.map((entry) => formVariable(field.of, entry));
+      seen[name] = value.map((entry) => formVariable(field.of, entry, world));
     } else {
-      seen[name] = fieldTypeOf(field).toCondition?.(value, field) ?? value;
+      seen[name] = fieldTypeOf(field).toCondition?.(value, field, world) ?? value;
     }
   }
   return seen;

@@ -16,7 +16,12 @@ export type {
   FormCampaign,
   FormPlace,
   JsonSchema,
+  PersonalField,
 } from './form.js';
 export { formMistakes, type FormMistake } from './form-mistakes.js';
+export { type BankMistake, bankMistakes } from './quiz/bank-mistakes.js';
+export { drawQuestions } from './quiz/draw-questions.js';
+export type { Grade } from './quiz/grade.js';
+export type { Material, Question, QuestionBank } from './supplies.js';
 export { formType } from './form-type.js';
 export type { EvidenceFile } from './fields/file.js';

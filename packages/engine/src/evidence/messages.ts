@@ -75,6 +75,27 @@ const messages: Readonly<Record<EvidenceCode, Message>> = {
       `The file may have at most ${megabytes(limit)} MB.`,
       `文件不得超过 ${megabytes(limit)} MB。`,
     ),
+  'file-refused': () => both('This file does not suit here.', '该文件不符合要求。'),
+  'file-without-sha256': () =>
+    both(
+      'The SHA-256 of this file is not known, so it cannot be compared with what was handed out; upload it again.',
+      '该文件没有 SHA-256 校验值，无法与下发材料比对，请重新上传。',
+    ),
+  'not-the-material': ({ material }) =>
+    both(
+      `This is not the file that was handed out (${text(material)}); hand it in unchanged.`,
+      `该文件与下发材料（${text(material)}）不一致，请提交未经改动的原件。`,
+    ),
+  'not-as-computed': ({ expected }) =>
+    expected === undefined
+      ? both(
+          'This is worked out by the form, and what it follows from is not there yet.',
+          '此项由系统计算，所依据的内容尚未填写。',
+        )
+      : both(
+          `This is worked out by the form and has to be ${text(expected)}.`,
+          `此项由系统计算，应为 ${text(expected)}。`,
+        ),
   rule: () => both('A rule of this form does not hold.', '不符合本表单的规则。'),
 };
 

@@ -23,7 +23,7 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
     meta: false,
     validateSchema: false,
     formats: { date: isPlainDate, uri: isHttpsLink },
-    keywords: ['x-count', 'x-demanded', 'x-title', 'x-description'],
+    keywords: ['x-count', 'x-demanded', 'x-title', 'x-description', 'x-computed', 'x-options'],
   });
   const validate = ajv.compile(schema);
   return (values) => {

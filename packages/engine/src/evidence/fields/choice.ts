@@ -19,6 +19,7 @@ export const choiceField: FieldType<Choice> = {
   },
   valueType: (field) => (field.many ? { list: 'text' } : 'text'),
   check: (value, field, use) => [...duplicates(value), ...tooFew(value, field.min, use.mode)],
+  computed: (field) => (field.many ? 'any' : 'text'),
   isEmpty: isEmptyList,
   toCondition(value, field) {
     const names = asList(value).map((one) => (typeof one === 'string' ? one : OTHER));

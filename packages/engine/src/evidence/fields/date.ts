@@ -6,6 +6,7 @@ export const dateField: FieldType<FieldOf<'date'>> = {
   schema: () => ({ type: 'string', format: 'date' }),
   // Written year first, dates compare as text does.
   valueType: () => 'text',
+  computed: () => 'text',
   check(value, field, use) {
     const period = field.within === undefined ? undefined : use.context.period(field.within);
     if (period === undefined) return [];

@@ -9,6 +9,7 @@ export const numberField: FieldType<FieldOf<'number'>> = {
     maximum: field.max ?? Number.MAX_SAFE_INTEGER,
   }),
   valueType: (field) => (field.whole ? 'whole' : 'number'),
+  computed: () => 'number',
   example(field, _use, random) {
     const from = field.min ?? Math.min(0, (field.max ?? 0) - 100);
     const to = field.max ?? Math.max(100, from + 100);

@@ -21,6 +21,7 @@ export const personField: FieldType<PersonField> = {
     });
     return [...wrong, ...duplicates(value), ...tooFew(value, field.min, use.mode)];
   },
+  computed: (field) => (field.many ? 'any' : 'text'),
   isEmpty: isEmptyList,
   example(field, use, random) {
     const codes = eligible(field, use);

@@ -16,6 +16,7 @@ export const rowField: FieldType<FieldOf<'row'>> = {
     );
     return [...wrong, ...duplicates(value), ...tooFew(value, field.min, use.mode)];
   },
+  computed: (field) => (field.many ? 'any' : 'text'),
   isEmpty: isEmptyList,
   example(field, use, random) {
     const codes = use.context.rows(field.register).map((row) => row.code);

@@ -7,6 +7,7 @@ type TaskField = FieldOf<'task'>;
 export const taskField: FieldType<TaskField> = {
   schema: () => ({ type: 'string', minLength: 1, maxLength: 400 }),
   valueType: () => 'text',
+  computed: () => 'text',
   check(value, field, use) {
     const task = use.context.tasks(field.of).find(({ key }) => key === value);
     if (!task) return [{ code: 'no-such-task', data: { actual: value } }];

@@ -22,6 +22,7 @@ export const textField: FieldType<FieldOf<'text'>> = {
       : {}),
   }),
   valueType: () => 'text',
+  computed: () => 'text',
   check(value, field, use) {
     const rule = field.counted ?? 'characters';
     const least = field.min?.characters;

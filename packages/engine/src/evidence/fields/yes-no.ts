@@ -6,6 +6,7 @@ export const yesNoField: FieldType<FieldOf<'yes-no'>> = {
     ...(field.is === undefined ? {} : { 'x-demanded': field.is }),
   }),
   valueType: () => 'yes-no',
+  computed: () => 'yes-no',
   // A draft may still say otherwise.
   check: (value, field, use) =>
     use.mode === 'complete' && field.is !== undefined && value !== field.is
