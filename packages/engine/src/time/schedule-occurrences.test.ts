@@ -162,6 +162,11 @@ describe('the occurrences of a schedule', () => {
     expect(keys({ every: 'workday' }, { from: '9999-12-27', to: '9999-12-31' })).toHaveLength(5);
   });
 
+  it('come to an end in a window that hardly has one', () => {
+    const found = keys({ every: 'day' }, { from: '1583-01-01', to: '9999-12-31' });
+    expect([found[0], found.at(-1)]).toEqual(['1583-01-01', '1703-01-02']);
+  });
+
   it('are none in a window that ends before it begins', () => {
     for (const every of ['day', 'workday', 'week', 'holiday'])
       expect(keys({ every }, { from: '2022-10-02', to: '2022-10-01' })).toEqual([]);

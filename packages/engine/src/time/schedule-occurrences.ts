@@ -5,6 +5,9 @@ import { type Occurrence, occurrencesWithin } from './recurrence.js';
 import type { Schedule, ScheduleDay, SchedulePeriod } from './schedule.js';
 import type { WorkCalendar } from './work-calendar.js';
 
+/** Somebody else's window may have eight thousand years, of which every day would take a minute. */
+const MOST_DAYS = 43_830;
+
 /**
  * The occurrences of a schedule in a window (both days inclusive), by key, each key once.
  *
@@ -14,12 +17,15 @@ import type { WorkCalendar } from './work-calendar.js';
  * - With `on` it is one day. Its key is the day before it is rolled, which must lie in the window;
  *   the rolled day may lie outside. A day that a period lacks (a fifth Friday) is no occurrence.
  * - Several units in a row are one period, counted from the one that the window begins in.
+ * - Of a window longer than 120 years only the first 120 are looked at.
  */
 export function occurrencesOfSchedule(
   { every, on, roll, except, within }: Schedule,
-  window: { readonly from: string; readonly to: string },
+  { from, to }: { readonly from: string; readonly to: string },
   calendar: WorkCalendar,
 ): Occurrence[] {
+  const latest = addDays(from, MOST_DAYS);
+  const window = { from, to: to < latest ? to : latest };
   const periods = periodsWithin(every, window, calendar);
   const isOfDays = on.length > 0 || (every.unit === 'day' && every.count === 1);
   const nominal =

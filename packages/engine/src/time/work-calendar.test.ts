@@ -41,6 +41,15 @@ describe('the work calendar of mainland China', () => {
     expect(withoutMakeUpDays.shiftWorkdays('2022-10-14', -5)).toBe('2022-09-30');
   });
 
+  it('tells holidays from weekends and from days that are off for another reason', () => {
+    const closed = layer({ restDays: ['2022-10-08', '2022-10-10'], holidays: false });
+    const calendar = createWorkCalendar([data('cn'), closed]);
+    expect(
+      ['2022-10-07', '2022-10-08', '2022-10-10', '2022-10-15'].map(calendar.isHoliday),
+    ).toEqual([true, false, false, false]);
+    expect(['2022-10-08', '2022-10-10'].some(calendar.isWorkday)).toBe(false);
+  });
+
   it('works on make-up weekends and rests on holidays', () => {
     expect(['2022-10-08', '2022-10-09', '2022-10-10'].map((date) => cn.isWorkday(date))).toEqual([
       true,

@@ -20,6 +20,8 @@ export type CalendarData = {
   readonly workDays: readonly string[];
   /** ISO weekdays that are usually off, Monday 1 to Sunday 7; a layer without it keeps the weekend below. */
   readonly weekend?: readonly number[];
+  /** Whether its rest days are holidays by name; false for days that are off for another reason. Default true. */
+  readonly holidays?: boolean;
 };
 
 /** What to do with a day off: move to the next or previous workday, or keep it. */
@@ -28,7 +30,10 @@ export type RollRule = 'next' | 'previous' | 'keep';
 /** Answers about workdays. Every date is `YYYY-MM-DD`; an invalid one throws a RangeError. */
 export type WorkCalendar = {
   readonly isWorkday: (date: string) => boolean;
-  /** Whether a layer names the date as a day off, on whatever weekday it falls; a usual weekend is none. */
+  /**
+   * Whether the date is a holiday: named as a day off, on whatever weekday it falls, by the last
+   * layer of holidays that names it. A usual weekend is none.
+   */
   readonly isHoliday: (date: string) => boolean;
   /**
    * The n-th workday after the date (n > 0) or before it (n < 0); the date itself is not counted.
@@ -55,6 +60,7 @@ type Validity = { readonly id: string; readonly from: number; readonly through: 
  */
 export function createWorkCalendar(layers: readonly CalendarData[]): WorkCalendar {
   const named = namedDays(layers);
+  const holidays = namedDays(layers.filter((layer) => layer.holidays !== false));
   const works = workingWeekdays(
     layers.findLast((layer) => layer.weekend !== undefined)?.weekend ?? [6, 7],
   );
@@ -83,7 +89,7 @@ export function createWorkCalendar(layers: readonly CalendarData[]): WorkCalenda
 
   return {
     isWorkday: (date) => isWorking(toEpochDay(date)),
-    isHoliday: (date) => named.get(toEpochDay(date)) === false,
+    isHoliday: (date) => holidays.get(toEpochDay(date)) === false,
     shiftWorkdays: (date, n) => {
       if (!Number.isInteger(n))
         throw new RangeError(`Not a whole number of workdays: ${String(n)}`);
