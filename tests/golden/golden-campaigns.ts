@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatDiagnostic, validateCampaign, type Diagnostic } from '@muster/engine';
+import { formatDiagnostic, validateCampaign, type Diagnostic, type Language } from '@muster/engine';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -9,9 +9,9 @@ export interface GoldenCampaign {
   readonly code: string;
   readonly diagnostics: readonly Diagnostic[];
   /** What people are shown, with the places relative to the golden files. */
-  readonly output: string;
-  /** The file that keeps the output. */
-  readonly outputFile: string;
+  readonly output: Readonly<Record<Language, string>>;
+  /** The files that keep the outputs. */
+  readonly outputFile: Readonly<Record<Language, string>>;
 }
 
 const folder = path.join(import.meta.dirname, 'checks');
@@ -27,19 +27,28 @@ export function goldenCampaigns(): GoldenCampaign[] {
       };
       const { diagnostics, files } = validateCampaign(name, read);
       const code = path.basename(name, '.yaml');
+      const outputIn = (language: Language) =>
+        diagnostics
+          .map((one) => formatDiagnostic(one, { language, textOf: (file) => files.get(file) }))
+          .map((block) => `${block}\n`)
+          .join('\n');
       return {
         code,
         diagnostics,
-        output: diagnostics
-          .map((one) => `${formatDiagnostic(one, { textOf: (file) => files.get(file) })}\n`)
-          .join('\n'),
-        outputFile: path.join(folder, `${code}.out`),
+        output: { en: outputIn('en'), 'zh-CN': outputIn('zh-CN') },
+        outputFile: {
+          en: path.join(folder, `${code}.out`),
+          'zh-CN': path.join(folder, `${code}.zh-CN.out`),
+        },
       };
     });
 }
 
 /** The reference of all codes, with what the golden campaigns show of them. */
-export const referenceFile = path.join(root, 'docs', 'checks.md');
+export const referenceFiles: Readonly<Record<Language, string>> = {
+  en: path.join(root, 'docs', 'checks.md'),
+  'zh-CN': path.join(root, 'docs', 'checks.zh-CN.md'),
+};
 
 /** Whether golden files are written anew instead of being compared: `UPDATE_GOLDEN=1 npm test -- tests/golden`. */
 const isUpdating = (process.env['UPDATE_GOLDEN'] ?? '') !== '';

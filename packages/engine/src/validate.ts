@@ -4,9 +4,14 @@
  */
 export {
   compareDiagnostics,
+  didYouMean,
   formatDiagnostic,
   formatSummary,
   hasErrors,
+  languages,
+  messageIn,
+  nearestName,
+  told,
 } from './diagnostics/index.js';
 export { decodeUtf8, readDocument, validateShape } from './dsl/index.js';
-export { validateCampaign } from './checks/index.js';
+export { diagnosticCodes, validateCampaign } from './checks/index.js';

@@ -6,7 +6,18 @@ import { entriesOf, listAt, own } from './own.js';
 export const afterOfOthers: Check = {
   code: 'after-of-others',
   severity: 'error',
-  title: 'An activity waits for one that none of its units has, so it never opens.',
+  title: {
+    en: 'An activity waits for one that none of its units has, so it never opens.',
+    'zh-CN': '活动所等待的前置活动，其所有承担单位都没有，因此永远不会开放。',
+  },
+  why: {
+    en: 'The task stays pending for ever, and nobody is told why.',
+    'zh-CN': '任务会一直处于待开放状态，且无人知道原因。',
+  },
+  remedy: {
+    en: 'Name an activity that the same units have, or leave `after` out.',
+    'zh-CN': '改为同一批单位承担的活动，或去掉 `after`。',
+  },
   *run({ campaign }) {
     for (const [name, activity] of entriesOf(campaign.activities)) {
       const mine = whoHas(campaign, activity);
@@ -21,8 +32,16 @@ export const afterOfOthers: Check = {
         if ([...mine].some((one) => theirs.has(one))) continue;
         yield {
           path,
-          message: `Nobody who has ${name} has ${other} as well (${[...theirs].join(', ')}), so ${name} never opens`,
-          related: [{ path: ['activities', other, 'for'], message: `${other} is for this` }],
+          message: {
+            en: `Nobody who has ${name} has ${other} as well (${[...theirs].join(', ')}), so ${name} never opens`,
+            'zh-CN': `承担「${name}」的都不承担「${other}」（${[...theirs].join('、')}），因此「${name}」永远不会开放`,
+          },
+          related: [
+            {
+              path: ['activities', other, 'for'],
+              message: { en: `${other} is for this`, 'zh-CN': `「${other}」面向的是这些` },
+            },
+          ],
         };
       }
     }

@@ -5,8 +5,18 @@ import { entriesOf } from './own.js';
 export const caseWithoutRules: Check = {
   code: 'case-without-rules',
   severity: 'error',
-  title:
-    'An activity is for cases and nothing opens one, or it says who reports cases and is for none.',
+  title: {
+    en: 'An activity is for cases and nothing opens one, or it says who reports cases and is for none.',
+    'zh-CN': '活动按案件办理却无人能够立案，或规定了由谁报告案件却不是按案件办理。',
+  },
+  why: {
+    en: 'No case could ever be opened, or the rules for reporting one would have no effect.',
+    'zh-CN': '要么永远立不了案，要么报告规则不起作用。',
+  },
+  remedy: {
+    en: 'Say who reports a case under `case`, open it by an effect, or make the activity `for: each case`.',
+    'zh-CN': '在 `case` 中写明由谁报告，或由效果立案，或将活动改为 `for: each case`。',
+  },
   *run({ campaign, events }) {
     const opened = new Set(events.flatMap(({ effect }) => effect?.open?.activity ?? []));
     for (const [name, activity] of entriesOf(campaign.activities)) {
@@ -15,7 +25,10 @@ export const caseWithoutRules: Check = {
       if (forCase !== undefined && activity.case === undefined && !opened.has(name)) {
         yield {
           path: forCase.path,
-          message: `Nobody can open a case of ${name}: say who reports one (case: { by: … }), or open it by an effect`,
+          message: {
+            en: `Nobody can open a case of ${name}: say who reports one (case: { by: … }), or open it by an effect`,
+            'zh-CN': `无人能够开立「${name}」的案件：请写明由谁报告（case: { by: … }），或由效果开立`,
+          },
           lacksIn: ['activities', name],
         };
       }
@@ -24,8 +37,16 @@ export const caseWithoutRules: Check = {
         yield {
           path: ['activities', name, 'case'],
           part: 'key',
-          message: `${name} says who reports cases, but is not for each case`,
-          related: [{ path: ['activities', name, 'for'], message: 'for this' }],
+          message: {
+            en: `${name} says who reports cases, but is not for each case`,
+            'zh-CN': `「${name}」写明了由谁报告案件，却不是按案件办理（each case）`,
+          },
+          related: [
+            {
+              path: ['activities', name, 'for'],
+              message: { en: 'for this', 'zh-CN': '面向的是这些' },
+            },
+          ],
         };
       }
     }

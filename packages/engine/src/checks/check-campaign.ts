@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type Location } from '../diagnostics/index.js';
+import { compareDiagnostics, told, type Diagnostic, type Location } from '../diagnostics/index.js';
 import type { CampaignSources, LoadedCampaign } from '../dsl/index.js';
 import { allChecks } from './all-checks.js';
 import type { Check, Finding, Place } from './check.js';
@@ -42,13 +42,13 @@ function diagnosticOf(check: Check, finding: Finding, sources: CampaignSources):
   return {
     code: check.code,
     severity: check.severity,
-    message,
+    ...told(message),
     ...locate(finding, sources),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(related === undefined
       ? {}
       : {
-          related: related.map((place) => ({ ...locate(place, sources), message: place.message })),
+          related: related.map((place) => ({ ...locate(place, sources), ...told(place.message) })),
         }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/index.js';
+import type { Meaning, Severity, Wording } from '../diagnostics/index.js';
 import type { SourcePath } from '../dsl/index.js';
 import type { CheckContext } from './check-context.js';
 
@@ -15,10 +15,10 @@ export interface Place {
 /** What a check found, before it has a place in a file. */
 export interface Finding extends Place {
   /** One line, no trailing full stop. */
-  readonly message: string;
+  readonly message: Wording;
   readonly suggestion?: string | undefined;
   /** Other places that the message speaks of. */
-  readonly related?: readonly (Place & { readonly message: string })[];
+  readonly related?: readonly (Place & { readonly message: Wording })[];
   /**
    * The part in which something is missing. What is missing there may stand under a misspelt key, so
    * nothing is said while the part has mistakes of shape.
@@ -31,12 +31,10 @@ export interface Finding extends Place {
   readonly unlessMeant?: readonly string[];
 }
 
-/** One rule of the language that the schema cannot say. Its file is called by its code. */
-export interface Check {
+/** One rule of the language that the schema cannot say, with what the reference says of it. Its file is called by its code. */
+export interface Check extends Meaning {
   /** Stable, public, kebab-case. */
   readonly code: string;
   readonly severity: Severity;
-  /** What is wrong, as a sentence for the reference. */
-  readonly title: string;
   run(context: CheckContext): Iterable<Finding>;
 }

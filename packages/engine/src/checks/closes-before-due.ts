@@ -4,7 +4,18 @@ import type { Check } from './check.js';
 export const closesBeforeDue: Check = {
   code: 'closes-before-due',
   severity: 'error',
-  title: 'The grace of an activity ends before it is due.',
+  title: {
+    en: 'The grace of an activity ends before it is due.',
+    'zh-CN': '活动的宽限期在到期之前就已结束。',
+  },
+  why: {
+    en: 'Whoever hands in on time would be told that it is too late.',
+    'zh-CN': '按时上报的也会被判为逾期。',
+  },
+  remedy: {
+    en: 'Move `closes` to the due date or after it, or leave it out.',
+    'zh-CN': '将 `closes` 移到到期日当天或之后，或去掉。',
+  },
   *run(context) {
     const early = firstOfEach(
       activityDates(context),
@@ -13,8 +24,13 @@ export const closesBeforeDue: Check = {
     for (const { name, of, closes, due } of early) {
       yield {
         path: ['activities', name, 'closes'],
-        message: `${name}${of} closes on ${closes?.date ?? ''}, before it is due on ${due?.date ?? ''}`,
-        related: [{ path: ['activities', name, 'due'], message: 'due here' }],
+        message: {
+          en: `${name}${of} closes on ${closes?.date ?? ''}, before it is due on ${due?.date ?? ''}`,
+          'zh-CN': `「${name}${of}」于 ${closes?.date ?? ''} 截止，早于到期日 ${due?.date ?? ''}`,
+        },
+        related: [
+          { path: ['activities', name, 'due'], message: { en: 'due here', 'zh-CN': '到期日在此' } },
+        ],
       };
     }
   },

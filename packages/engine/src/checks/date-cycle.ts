@@ -5,7 +5,12 @@ import { findCycles } from './cycles.js';
 export const dateCycle: Check = {
   code: 'date-cycle',
   severity: 'error',
-  title: 'Dates are counted from each other in a circle.',
+  title: {
+    en: 'Dates are counted from each other in a circle.',
+    'zh-CN': '日期互相推算，形成循环。',
+  },
+  why: { en: 'None of the dates can ever be told.', 'zh-CN': '其中任何一个日期都无法算出。' },
+  remedy: { en: 'Give one of them a date of its own.', 'zh-CN': '为其中一个写上确定的日期。' },
   *run({ dates }) {
     const anchors = new Map<
       string,
@@ -28,7 +33,10 @@ export const dateCycle: Check = {
       yield {
         path: anchor.path,
         within: { offset: anchor.offset, length: anchor.to.length },
-        message: `${name} is counted from itself: ${[...cycle, name].join(' -> ')}`,
+        message: {
+          en: `${name} is counted from itself: ${[...cycle, name].join(' -> ')}`,
+          'zh-CN': `「${name}」由自身推算：${[...cycle, name].join(' -> ')}`,
+        },
       };
     }
   },

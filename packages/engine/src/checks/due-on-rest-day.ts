@@ -4,7 +4,18 @@ import type { Check } from './check.js';
 export const dueOnRestDay: Check = {
   code: 'due-on-rest-day',
   severity: 'warning',
-  title: 'An activity is due on a day that is no working day.',
+  title: {
+    en: 'An activity is due on a day that is no working day.',
+    'zh-CN': '活动在非工作日到期。',
+  },
+  why: {
+    en: 'Offices are closed on that day, and what should be due the working day before is handed in after it.',
+    'zh-CN': '当天不上班，本应在前一个工作日完成的事会拖到之后。',
+  },
+  remedy: {
+    en: 'Name a working day, or count back from the date in workdays.',
+    'zh-CN': '改为工作日，或从该日期按工作日倒推。',
+  },
   *run(context) {
     const calendar = dateResolver(context)?.calendar;
     if (calendar === undefined) return;
@@ -15,7 +26,10 @@ export const dueOnRestDay: Check = {
     for (const { name, of, due } of resting) {
       yield {
         path: ['activities', name, 'due'],
-        message: `${name}${of} is due on ${due?.date ?? ''}, which is no working day`,
+        message: {
+          en: `${name}${of} is due on ${due?.date ?? ''}, which is no working day`,
+          'zh-CN': `「${name}${of}」于 ${due?.date ?? ''} 到期，当天不是工作日`,
+        },
       };
     }
   },

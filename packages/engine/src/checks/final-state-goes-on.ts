@@ -4,7 +4,18 @@ import { entriesOf } from './own.js';
 export const finalStateGoesOn: Check = {
   code: 'final-state-goes-on',
   severity: 'error',
-  title: 'A final state has events, a time limit or a move of its own, none of which can happen.',
+  title: {
+    en: 'A final state has events, a time limit or a move of its own, none of which can happen.',
+    'zh-CN': '终态带有事件、时限或自动流转，都不会发生。',
+  },
+  why: {
+    en: 'A final state is the end: nothing written below it can happen.',
+    'zh-CN': '终态即结束，写在其下的内容不会发生。',
+  },
+  remedy: {
+    en: 'Leave the key out, or take `final: true` away.',
+    'zh-CN': '去掉该键，或去掉 `final: true`。',
+  },
   *run({ campaign }) {
     for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
       for (const [state, value] of entriesOf(states)) {
@@ -15,8 +26,13 @@ export const finalStateGoesOn: Check = {
           yield {
             path: [...path, key],
             part: 'key',
-            message: `The state ${state} is final: ${key} never comes to anything`,
-            related: [{ path: [...path, 'final'], message: 'final here' }],
+            message: {
+              en: `The state ${state} is final: ${key} never comes to anything`,
+              'zh-CN': `状态「${state}」是终态，${key} 不会起作用`,
+            },
+            related: [
+              { path: [...path, 'final'], message: { en: 'final here', 'zh-CN': '终态标在此' } },
+            ],
           };
         }
       }

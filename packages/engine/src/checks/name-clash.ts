@@ -1,41 +1,51 @@
+import { en, zh, type Wording } from '../diagnostics/index.js';
 import type { SourcePath } from '../dsl/index.js';
 import type { Check, Finding } from './check.js';
+import { nouns } from './nouns.js';
 import { entriesOf } from './own.js';
 
 interface Named {
   readonly name: string;
-  readonly noun: string;
+  readonly noun: Wording;
   readonly path: SourcePath;
 }
 
 export const nameClash: Check = {
   code: 'name-clash',
   severity: 'error',
-  title: 'Two things that are named at the same places have one name.',
+  title: {
+    en: 'Two things that are named at the same places have one name.',
+    'zh-CN': '会在同一处引用的两样东西同名。',
+  },
+  why: {
+    en: 'Where the name is used, it could mean either of them.',
+    'zh-CN': '引用时无法判断指的是哪一个。',
+  },
+  remedy: { en: 'Rename one of them.', 'zh-CN': '为其中一个改名。' },
   *run({ campaign }) {
     const named = (
       key: 'bodies' | 'units' | 'groups' | 'roles' | 'registers' | 'periods',
-      noun: string,
+      noun: Wording,
     ) =>
       entriesOf<unknown>(campaign[key]).map(([name]): Named => ({ name, noun, path: [key, name] }));
     yield* clashes([
-      ...named('units', 'category'),
-      ...named('groups', 'group'),
-      ...named('roles', 'role'),
-      ...named('registers', 'register'),
-      ...named('periods', 'period group'),
+      ...named('units', nouns.category),
+      ...named('groups', nouns.group),
+      ...named('roles', nouns.role),
+      ...named('registers', nouns.register),
+      ...named('periods', nouns['period group']),
     ]);
-    yield* clashes([...named('bodies', 'body'), ...named('roles', 'role')]);
+    yield* clashes([...named('bodies', nouns.body), ...named('roles', nouns.role)]);
     yield* clashes([
       ...entriesOf(campaign.dates).map(([name]): Named => ({
         name,
-        noun: 'date',
+        noun: nouns.date,
         path: ['dates', name],
       })),
       ...entriesOf(campaign.periods).flatMap(([group, { of }]) =>
         entriesOf(of).map(([name]): Named => ({
           name,
-          noun: 'period',
+          noun: nouns.period,
           path: ['periods', group, 'of', name],
         })),
       ),
@@ -54,8 +64,17 @@ function* clashes(all: readonly Named[]): Iterable<Finding> {
     yield {
       path: named.path,
       part: 'key',
-      message: `${named.name} is already the name of a ${earlier.noun}, and the ${named.noun} is named at the same places`,
-      related: [{ path: earlier.path, part: 'key', message: `the ${earlier.noun} of that name` }],
+      message: {
+        en: en`${named.name} is already the name of a ${earlier.noun}, and the ${named.noun} is named at the same places`,
+        'zh-CN': zh`「${named.name}」已是${earlier.noun}的名称，与这个${named.noun}会在同一处引用`,
+      },
+      related: [
+        {
+          path: earlier.path,
+          part: 'key',
+          message: { en: en`the ${earlier.noun} of that name`, 'zh-CN': zh`同名的${earlier.noun}` },
+        },
+      ],
     };
   }
 }

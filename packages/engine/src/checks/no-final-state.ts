@@ -4,14 +4,28 @@ import { entriesOf } from './own.js';
 export const noFinalState: Check = {
   code: 'no-final-state',
   severity: 'error',
-  title: 'A lifecycle has no final state, so nothing is ever done.',
+  title: {
+    en: 'A lifecycle has no final state, so nothing is ever done.',
+    'zh-CN': '流程没有终态，永远无法完成。',
+  },
+  why: {
+    en: 'No task would ever be done, and no unit would complete the campaign.',
+    'zh-CN': '任务永远办不完，单位也无法完成行动。',
+  },
+  remedy: {
+    en: 'Mark the state in which it ends with `final: true` and what it counts as.',
+    'zh-CN': '给结束时的状态加上 `final: true` 并写明计为什么。',
+  },
   *run({ campaign }) {
     for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
       if (Object.values(states).some(({ final }) => final === true)) continue;
       yield {
         path: ['lifecycles', name],
         part: 'key',
-        message: `No state of ${name} is final; mark where it ends with final: true`,
+        message: {
+          en: `No state of ${name} is final; mark where it ends with final: true`,
+          'zh-CN': `「${name}」没有终态；请给结束时的状态加上 final: true`,
+        },
         lacksIn: ['lifecycles', name],
       };
     }

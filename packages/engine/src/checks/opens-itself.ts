@@ -5,7 +5,18 @@ import { findCycles } from './cycles.js';
 export const opensItself: Check = {
   code: 'opens-itself',
   severity: 'error',
-  title: 'A case opens another case of its kind by itself, so that cases never end.',
+  title: {
+    en: 'A case opens another case of its kind by itself, so that cases never end.',
+    'zh-CN': '案件会自动开立同类案件，没有尽头。',
+  },
+  why: {
+    en: "Cases would breed without anybody's doing.",
+    'zh-CN': '无人操作也会不断产生新案件。',
+  },
+  remedy: {
+    en: "Let somebody's event open the next case, or leave the effect out.",
+    'zh-CN': '改由人为事件开立下一件，或去掉该效果。',
+  },
   *run(context) {
     const opened = openedByThemselves(context);
     const next = (name: string) => [...(opened.get(name)?.keys() ?? [])];
@@ -13,7 +24,10 @@ export const opensItself: Check = {
       const [name = '', other = name] = cycle;
       yield {
         path: opened.get(name)?.get(other) ?? ['activities', name],
-        message: `Cases open each other without anybody's doing: ${[...cycle, name].join(' -> ')}`,
+        message: {
+          en: `Cases open each other without anybody's doing: ${[...cycle, name].join(' -> ')}`,
+          'zh-CN': `案件会自动互相开立：${[...cycle, name].join(' -> ')}`,
+        },
       };
     }
   },

@@ -4,7 +4,18 @@ import { entriesOf, own } from './own.js';
 export const remindersWithoutDue: Check = {
   code: 'reminders-without-due',
   severity: 'warning',
-  title: 'An activity is chased, but nothing of it is ever due.',
+  title: {
+    en: 'An activity is chased, but nothing of it is ever due.',
+    'zh-CN': '活动设有催办，却没有任何到期时间。',
+  },
+  why: {
+    en: 'Reminders count from a due date, and there is none.',
+    'zh-CN': '提醒以到期日为准，而此处没有到期日。',
+  },
+  remedy: {
+    en: 'Add `due`, or a state with `within`; or leave `chase` out.',
+    'zh-CN': '添加 `due`，或给某个状态加 `within`；否则去掉 `chase`。',
+  },
   *run({ campaign }) {
     for (const [name, { chase, due, lifecycle }] of entriesOf(campaign.activities)) {
       if (chase === undefined || due !== undefined || lifecycle === undefined) continue;
@@ -13,7 +24,10 @@ export const remindersWithoutDue: Check = {
         continue;
       yield {
         path: ['activities', name, 'chase'],
-        message: `${name} has no due date, and no state of ${lifecycle} has a time limit: nothing is ever chased`,
+        message: {
+          en: `${name} has no due date, and no state of ${lifecycle} has a time limit: nothing is ever chased`,
+          'zh-CN': `「${name}」没有到期日，「${lifecycle}」的状态也没有时限：永远不会催办`,
+        },
         lacksIn: ['activities', name],
       };
     }

@@ -1,11 +1,20 @@
 import type { Check } from './check.js';
+import { nouns } from './nouns.js';
 import { entriesOf } from './own.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
 
 export const unknownCategory: Check = {
   code: 'unknown-category',
   severity: 'error',
-  title: 'A group, a role, a register or the appraisal names no category and no group.',
+  title: {
+    en: 'A group, a role, a register or the appraisal names no category and no group.',
+    'zh-CN': '组、角色、台账或考核所指的既不是类别也不是组。',
+  },
+  why: { en: 'It would be for nobody.', 'zh-CN': '该内容将无人适用。' },
+  remedy: {
+    en: 'Take one of the categories and groups that are named.',
+    'zh-CN': '改用所列的类别或组。',
+  },
   run({ campaign }) {
     const uses: NameUse[] = [];
     for (const [name, { of }] of entriesOf(campaign.groups)) {
@@ -21,6 +30,6 @@ export const unknownCategory: Check = {
     const { appraisal } = campaign;
     if (appraisal !== undefined) uses.push({ name: appraisal.of, path: ['appraisal', 'of'] });
     const known = [...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
-    return unknownNames(uses, known, 'category or group', ['groups']);
+    return unknownNames(uses, known, nouns['category or group'], ['groups']);
   },
 };

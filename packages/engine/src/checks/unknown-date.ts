@@ -1,15 +1,24 @@
-import { nearestName } from '../diagnostics/index.js';
+import { en, nearestName, zh } from '../diagnostics/index.js';
 import type { Check } from './check.js';
 import { BUILT_IN_DATES, dateNames } from './date-names.js';
 import { fanOutWords } from './fan-out-words.js';
+import { nouns } from './nouns.js';
 import { own } from './own.js';
-import { unknownNames } from './unknown-name.js';
+import { noneCalled, unknownNames } from './unknown-name.js';
 import { listNames } from './words.js';
 
 export const unknownDate: Check = {
   code: 'unknown-date',
   severity: 'error',
-  title: 'A date counts from a name that is no date, or means nothing at this place.',
+  title: {
+    en: 'A date counts from a name that is no date, or means nothing at this place.',
+    'zh-CN': '日期以某个名称推算，而该名称不是日期，或在此处没有意义。',
+  },
+  why: { en: 'The date could never be told.', 'zh-CN': '该日期永远无法算出。' },
+  remedy: {
+    en: 'Take one of the names that are known at this place, or define it under `dates`.',
+    'zh-CN': '改用此处可用的名称，或在 `dates` 下定义。',
+  },
   *run({ campaign, dates, fields }) {
     const named = dateNames(campaign);
     for (const { path, parsed, locals } of dates) {
@@ -24,8 +33,11 @@ export const unknownDate: Check = {
         path,
         within: { offset, length: name.length },
         message: elsewhere
-          ? `${name} means nothing here; known: ${listNames(known)}`
-          : `There is no date ${name}; known: ${listNames(known)}`,
+          ? {
+              en: en`${name} means nothing here; known: ${listNames(known)}`,
+              'zh-CN': zh`「${name}」在此处没有意义；可用：${listNames(known)}`,
+            }
+          : noneCalled(nouns.date, name, known),
         suggestion: nearestName(name, known),
         unlessMeant: ['dates', 'periods'],
       };
@@ -44,7 +56,7 @@ export const unknownDate: Check = {
       yield* unknownNames(
         [{ name: field.within, path: [...path, 'within'] }],
         [...named, ...locals],
-        'date',
+        nouns.date,
         ['dates', 'periods'],
       );
     }

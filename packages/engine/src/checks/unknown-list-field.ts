@@ -6,7 +6,12 @@ import { unknownNames } from './unknown-name.js';
 export const unknownListField: Check = {
   code: 'unknown-list-field',
   severity: 'error',
-  title: 'An effect opens a case for each entry of a list that the form does not have.',
+  title: {
+    en: 'An effect opens a case for each entry of a list that the form does not have.',
+    'zh-CN': '效果要为列表的每一条开立案件，而表单中没有该列表。',
+  },
+  why: { en: 'No case would be opened.', 'zh-CN': '不会开立任何案件。' },
+  remedy: { en: 'Name a field of the type list.', 'zh-CN': '改为类型为 list 的字段。' },
   *run({ lifecycles, events }) {
     for (const { effect, lifecycle, path } of events) {
       const each = effect?.open?.each;
@@ -17,7 +22,10 @@ export const unknownListField: Check = {
           typedField(authored).type === 'list' ? [field] : [],
         );
         const use = { name: each, path: [...path, 'effect', 'open', 'each'] };
-        for (const finding of unknownNames([use], lists, `list in the form of ${name} called`)) {
+        for (const finding of unknownNames([use], lists, {
+          en: `list in the form of ${name} called`,
+          'zh-CN': `列表（在「${name}」的表单中）`,
+        })) {
           yield { ...finding, lacksIn: ['activities', name] };
         }
       }

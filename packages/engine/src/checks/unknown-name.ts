@@ -1,4 +1,4 @@
-import { nearestName } from '../diagnostics/index.js';
+import { en, nearestName, zh, type Wording } from '../diagnostics/index.js';
 import type { Finding, Place } from './check.js';
 import { listNames } from './words.js';
 
@@ -9,12 +9,12 @@ export interface NameUse extends Place {
 
 /**
  * A finding for each use of a name that is not among those known. `noun` says what a name would be of:
- * "lifecycle"; `definedUnder` names the keys of the campaign under which it would be defined.
+ * a lifecycle; `definedUnder` names the keys of the campaign under which it would be defined.
  */
 export function* unknownNames(
   uses: Iterable<NameUse>,
   known: Iterable<string>,
-  noun: string,
+  noun: Wording,
   definedUnder: readonly string[] = [],
 ): Iterable<Finding> {
   const names = new Set(known);
@@ -22,9 +22,18 @@ export function* unknownNames(
     if (names.has(name)) continue;
     yield {
       ...place,
-      message: `There is no ${noun} ${name}; known: ${listNames(names)}`,
+      message: noneCalled(noun, name, names),
       suggestion: nearestName(name, names),
       unlessMeant: definedUnder,
     };
   }
+}
+
+/** That nothing of a kind is called so, with what is. */
+export function noneCalled(noun: Wording, name: string, known: Iterable<string>): Wording {
+  const names = listNames(known);
+  return {
+    en: en`There is no ${noun} ${name}; known: ${names}`,
+    'zh-CN': zh`没有名为「${name}」的${noun}；已有：${names}`,
+  };
 }

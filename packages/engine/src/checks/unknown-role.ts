@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { nouns } from './nouns.js';
 import { entriesOf } from './own.js';
 import { rolesOf } from './parties.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
@@ -6,7 +7,15 @@ import { unknownNames, type NameUse } from './unknown-name.js';
 export const unknownRole: Check = {
   code: 'unknown-role',
   severity: 'error',
-  title: 'A field or a choice of people names a role that the campaign does not define.',
+  title: {
+    en: 'A field or a choice of people names a role that the campaign does not define.',
+    'zh-CN': '字段或人选所指的角色没有定义。',
+  },
+  why: { en: 'Nobody could be chosen.', 'zh-CN': '没有可选的人员。' },
+  remedy: {
+    en: 'Take one of the roles that are named, or define it.',
+    'zh-CN': '改用所列的角色，或补充定义。',
+  },
   run({ campaign, fields }) {
     const uses: NameUse[] = entriesOf(campaign.activities).flatMap(([activity, { eligible }]) =>
       eligible === undefined
@@ -18,6 +27,6 @@ export const unknownRole: Check = {
         uses.push({ name: field.role, path: [...path, 'role'] });
       }
     }
-    return unknownNames(uses, rolesOf(campaign), 'role', ['roles']);
+    return unknownNames(uses, rolesOf(campaign), nouns.role, ['roles']);
   },
 };

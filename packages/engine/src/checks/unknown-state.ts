@@ -5,14 +5,25 @@ import { unknownNames, type NameUse } from './unknown-name.js';
 export const unknownState: Check = {
   code: 'unknown-state',
   severity: 'error',
-  title: 'A lifecycle starts in, or leads to, a state that it does not have.',
+  title: {
+    en: 'A lifecycle starts in, or leads to, a state that it does not have.',
+    'zh-CN': '流程从一个不存在的状态开始，或通向不存在的状态。',
+  },
+  why: { en: 'A task could get nowhere from there.', 'zh-CN': '任务到此无处可去。' },
+  remedy: {
+    en: 'Take one of the states that are named, or add it.',
+    'zh-CN': '改用所列的状态，或添加该状态。',
+  },
   *run({ campaign, events }) {
     for (const [name, { start, states }] of entriesOf(campaign.lifecycles)) {
       const uses: NameUse[] = [{ name: start, path: ['lifecycles', name, 'start'] }];
       for (const { lifecycle, to, path } of events) {
         if (lifecycle === name && to !== undefined) uses.push({ name: to, path: [...path, 'to'] });
       }
-      yield* unknownNames(uses, Object.keys(states), `state of ${name} called`);
+      yield* unknownNames(uses, Object.keys(states), {
+        en: `state of ${name} called`,
+        'zh-CN': `状态（在流程「${name}」中）`,
+      });
     }
   },
 };

@@ -5,7 +5,18 @@ import { entriesOf } from './own.js';
 export const unreachableState: Check = {
   code: 'unreachable-state',
   severity: 'error',
-  title: 'No way leads from the start of a lifecycle to one of its states.',
+  title: {
+    en: 'No way leads from the start of a lifecycle to one of its states.',
+    'zh-CN': '从流程起点没有路径通向某个状态。',
+  },
+  why: {
+    en: 'What is written in the state never happens; usually an event that leads there is missing.',
+    'zh-CN': '该状态中的内容不会发生，通常是漏写了通向它的事件。',
+  },
+  remedy: {
+    en: 'Add an event that leads to it, or remove the state.',
+    'zh-CN': '添加通向它的事件，或删除该状态。',
+  },
   *run({ campaign }) {
     for (const [name, lifecycle] of entriesOf(campaign.lifecycles)) {
       const graph = stateGraph(lifecycle);
@@ -16,8 +27,16 @@ export const unreachableState: Check = {
         yield {
           path: ['lifecycles', name, 'states', state],
           part: 'key',
-          message: `Nothing leads from ${lifecycle.start} to the state ${state} of ${name}`,
-          related: [{ path: ['lifecycles', name, 'start'], message: 'starts here' }],
+          message: {
+            en: `Nothing leads from ${lifecycle.start} to the state ${state} of ${name}`,
+            'zh-CN': `从起点「${lifecycle.start}」没有路径通向「${name}」的状态「${state}」`,
+          },
+          related: [
+            {
+              path: ['lifecycles', name, 'start'],
+              message: { en: 'starts here', 'zh-CN': '起点在此' },
+            },
+          ],
           lacksIn: ['lifecycles', name],
         };
       }

@@ -1,22 +1,23 @@
+import type { Message } from './message.js';
 import { compareRanges } from './position.js';
 import type { Range } from './position.js';
 
 export type Severity = 'error' | 'warning';
 
 /** Another place that a diagnostic speaks of, such as the earlier definition of a name that is defined twice. */
-export interface RelatedPlace {
+export interface RelatedPlace extends Message {
   readonly file: string;
   readonly range: Range;
-  readonly message: string;
 }
 
-/** One mistake or doubt in what an author wrote. It is a value: nothing that an author writes makes the engine throw. */
-export interface Diagnostic {
+/**
+ * One mistake or doubt in what an author wrote. It is a value: nothing that an author writes makes the engine throw.
+ * The message says what is wrong, naming the value and what would be allowed.
+ */
+export interface Diagnostic extends Message {
   /** Stable, public, kebab-case: scripts and documentation refer to it. */
   readonly code: string;
   readonly severity: Severity;
-  /** What is wrong, naming the value and what would be allowed. One line, no trailing full stop. */
-  readonly message: string;
   readonly file: string;
   readonly range: Range;
   /** A replacement that is probably meant: a name or a value, not a sentence. */

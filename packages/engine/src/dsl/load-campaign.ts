@@ -1,4 +1,10 @@
-import { compareDiagnostics, nearestName, type Diagnostic } from '../diagnostics/index.js';
+import {
+  compareDiagnostics,
+  nearestName,
+  told,
+  type Diagnostic,
+  type Wording,
+} from '../diagnostics/index.js';
 import type { AuthoredCampaign, AuthoredType, Clause } from './authored.js';
 import type { Campaign, LoadedCampaign } from './campaign.js';
 import { createSources } from './campaign-sources.js';
@@ -47,7 +53,7 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
     diagnostics.push({
       code: 'unknown-file',
       severity: 'error',
-      message: `There is no file ${file}`,
+      ...told(noFile(file)),
       file: document.file,
       range: document.range(path, 'value'),
     });
@@ -64,7 +70,7 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
       diagnostics.push({
         code: 'unknown-file',
         severity: 'error',
-        message: `There is no file ${entry}`,
+        ...told(noFile(entry)),
         file: entry,
         range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
       });
@@ -85,14 +91,17 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
       diagnostics.push({
         code: 'duplicate-type',
         severity: 'error',
-        message: `The type ${value.type} is already defined in ${earlier.document.file}`,
+        ...told({
+          en: `The type ${value.type} is already defined in ${earlier.document.file}`,
+          'zh-CN': `类型「${value.type}」已在 ${earlier.document.file} 中定义`,
+        }),
         file,
         range: opened.document.range(['type'], 'value'),
         related: [
           {
             file: earlier.document.file,
             range: earlier.document.range(['type'], 'value'),
-            message: 'defined here first',
+            ...told({ en: 'defined here first', 'zh-CN': '首次定义在此' }),
           },
         ],
       });
@@ -124,7 +133,7 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
       diagnostics.push({
         code: 'unknown-type',
         severity: 'error',
-        message: `There is no type ${activity.type} among the files that \`use\` names (${[...types.keys()].join(', ') || 'none'})`,
+        ...told(noType(activity.type, [...types.keys()])),
         file: entry,
         range: main.document.range([...path, 'type'], 'value'),
         ...(suggestion === undefined ? {} : { suggestion }),
@@ -139,7 +148,10 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
         diagnostics.push({
           code: 'unknown-part',
           severity: 'error',
-          message: `The type ${type.value.type} has no part ${part}`,
+          ...told({
+            en: `The type ${type.value.type} has no part ${part}`,
+            'zh-CN': `类型「${type.value.type}」中没有「${part}」这一部分`,
+          }),
           file: entry,
           range: main.document.range([...path, 'without', index], 'value'),
         });
@@ -175,4 +187,15 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
   } satisfies Campaign;
   const broken = [...types.values()].length !== (authored.use ?? []).length;
   return broken ? result() : result({ campaign, sources });
+}
+
+function noFile(file: string): Wording {
+  return { en: `There is no file ${file}`, 'zh-CN': `没有文件 ${file}` };
+}
+
+function noType(type: string, types: readonly string[]): Wording {
+  return {
+    en: `There is no type ${type} among the files that \`use\` names (${types.join(', ') || 'none'})`,
+    'zh-CN': `\`use\` 所列的文件中没有类型「${type}」（已有：${types.join('、') || '无'}）`,
+  };
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Range } from '../../diagnostics/index.js';
+import { en, told, zh } from '../../diagnostics/index.js';
+import type { Range, Wording } from '../../diagnostics/index.js';
 import type { LineIndex } from './line-index.js';
 import type { ReadLimits } from './limits.js';
 import { numberProblem } from './number-problem.js';
@@ -83,25 +84,26 @@ export class SourceNodeBuilder {
   ): string | undefined {
     const range = (): Range => this.lines.rangeOnOneLine(start, end);
     if (!isScalar(pair.key)) {
-      this.reporter.error(
-        'key-not-text',
-        range(),
-        'a list or a group of keys stands for a key, expected a text',
-      );
+      this.reporter.error('key-not-text', range(), {
+        en: 'a list or a group of keys stands for a key, expected a text',
+        'zh-CN': '此处的键是列表或键组，应为文字',
+      });
       return undefined;
     }
     const key = this.#keyText(pair.key, range);
     if (key === '<<' && pair.key.type === 'PLAIN') {
-      const message = 'the merge key `<<` is not part of the language, write the keys out';
+      const message = {
+        en: 'the merge key `<<` is not part of the language, write the keys out',
+        'zh-CN': '不支持合并键 `<<`，请把各键写出',
+      };
       this.reporter.error('alias-refused', range(), message);
       return undefined;
     }
     if (reservedKeys.has(key)) {
-      this.reporter.error(
-        'reserved-key',
-        range(),
-        `the key \`${key}\` is reserved, choose another name`,
-      );
+      this.reporter.error('reserved-key', range(), {
+        en: `the key \`${key}\` is reserved, choose another name`,
+        'zh-CN': `键 \`${key}\` 是保留名称，请换一个`,
+      });
       return undefined;
     }
     const first = entries.get(key);
@@ -109,9 +111,12 @@ export class SourceNodeBuilder {
     const related = {
       file: this.reporter.file,
       range: this.lines.rangeOnOneLine(first.keyStart, first.keyEnd),
-      message: 'first written here',
+      ...told({ en: 'first written here', 'zh-CN': '首次出现在此' }),
     };
-    const message = `the key \`${key}\` is written twice in the same group`;
+    const message = {
+      en: `the key \`${key}\` is written twice in the same group`,
+      'zh-CN': `键 \`${key}\` 在同一组中出现了两次`,
+    };
     this.reporter.error('duplicate-key', range(), message, { related: [related] });
     return undefined;
   }
@@ -120,13 +125,16 @@ export class SourceNodeBuilder {
     if (typeof key.value === 'string') return key.value;
     const written = key.source ?? '';
     if (written === '') {
-      this.reporter.error(
-        'key-not-text',
-        range(),
-        'the key is empty, expected a text before the colon',
-      );
+      this.reporter.error('key-not-text', range(), {
+        en: 'the key is empty, expected a text before the colon',
+        'zh-CN': '键是空的，冒号前应有文字',
+      });
     } else {
-      const message = `the key \`${written}\` is read as ${kindOf(key.value)}, expected a text; put it in quotes`;
+      const kind = kindOf(key.value);
+      const message = {
+        en: en`the key \`${written}\` is read as ${kind}, expected a text; put it in quotes`,
+        'zh-CN': zh`键 \`${written}\` 会被读成${kind}，应为文字；请加引号`,
+      };
       this.reporter.error('key-not-text', range(), message, { suggestion: `"${written}"` });
     }
     return written;
@@ -165,9 +173,11 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'an empty value';
-  return typeof value === 'boolean' ? 'true or false' : 'a number';
+function kindOf(value: unknown): Wording {
+  if (value === null) return { en: 'an empty value', 'zh-CN': '空值' };
+  return typeof value === 'boolean'
+    ? { en: 'true or false', 'zh-CN': '是非值（true 或 false）' }
+    : { en: 'a number', 'zh-CN': '数字' };
 }
 
 function styleOf(scalar: Scalar, written: boolean): ScalarStyle | undefined {

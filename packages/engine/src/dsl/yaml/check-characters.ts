@@ -1,3 +1,4 @@
+import type { Wording } from '../../diagnostics/index.js';
 import type { LineIndex } from './line-index.js';
 import type { SourceReporter } from './source-reporter.js';
 
@@ -10,7 +11,10 @@ export function checkCharacters(text: string, lines: LineIndex, reporter: Source
     if (reporter.full) return;
     const code = text.charCodeAt(match.index);
     if (code === 0 && match.index < 2) {
-      const message = 'the file looks like UTF-16, expected UTF-8; save it again as UTF-8';
+      const message = {
+        en: 'the file looks like UTF-16, expected UTF-8; save it again as UTF-8',
+        'zh-CN': '文件似为 UTF-16 编码，应为 UTF-8；请按 UTF-8 重新保存',
+      };
       reporter.error('wrong-encoding', lines.range(match.index, match.index + 1), message);
       return;
     }
@@ -19,10 +23,25 @@ export function checkCharacters(text: string, lines: LineIndex, reporter: Source
   }
 }
 
-function describe(code: number): string {
+function describe(code: number): Wording {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (code === 0x0d) return 'a line ends with CR alone, expected LF or CR LF';
-  if (code === 0xfeff) return 'a byte order mark stands inside the text, remove it';
-  if (code >= 0xd800 && code <= 0xdfff) return `half a character (${name}), type it again`;
-  return `the character ${name} cannot be seen or stored, remove it`;
+  if (code === 0x0d)
+    return {
+      en: 'a line ends with CR alone, expected LF or CR LF',
+      'zh-CN': '行尾只有 CR，应为 LF 或 CR LF',
+    };
+  if (code === 0xfeff)
+    return {
+      en: 'a byte order mark stands inside the text, remove it',
+      'zh-CN': '文本中间有字节顺序标记，请删除',
+    };
+  if (code >= 0xd800 && code <= 0xdfff)
+    return {
+      en: `half a character (${name}), type it again`,
+      'zh-CN': `半个字符（${name}），请重新输入`,
+    };
+  return {
+    en: `the character ${name} cannot be seen or stored, remove it`,
+    'zh-CN': `字符 ${name} 不可见或无法保存，请删除`,
+  };
 }

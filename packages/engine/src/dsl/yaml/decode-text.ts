@@ -1,4 +1,5 @@
-import type { Diagnostic, Position } from '../../diagnostics/index.js';
+import { told } from '../../diagnostics/index.js';
+import type { Diagnostic, Position, Wording } from '../../diagnostics/index.js';
 import { defaultReadLimits } from './limits.js';
 import { LineIndex } from './line-index.js';
 
@@ -25,17 +26,18 @@ export function decodeUtf8(
   maxBytes: number = defaultReadLimits.maxBytes,
 ): DecodeResult {
   if (bytes.length > maxBytes) {
-    const message = `the file has ${String(bytes.length)} bytes, at most ${String(maxBytes)} are read`;
+    const message = {
+      en: `the file has ${String(bytes.length)} bytes, at most ${String(maxBytes)} are read`,
+      'zh-CN': `文件有 ${String(bytes.length)} 字节，最多读取 ${String(maxBytes)} 字节`,
+    };
     return refusal('too-large', file, top, message);
   }
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    return refusal(
-      'wrong-encoding',
-      file,
-      top,
-      `the file is ${wide}, expected UTF-8; save it again as UTF-8`,
-    );
+    return refusal('wrong-encoding', file, top, {
+      en: `the file is ${wide}, expected UTF-8; save it again as UTF-8`,
+      'zh-CN': `文件为 ${wide} 编码，应为 UTF-8；请按 UTF-8 重新保存`,
+    });
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
@@ -44,8 +46,10 @@ export function decodeUtf8(
   }
 }
 
-const notUtf8 =
-  'the file is not UTF-8 from here on, perhaps it is GBK (GB 18030); save it again as UTF-8';
+const notUtf8: Wording = {
+  en: 'the file is not UTF-8 from here on, perhaps it is GBK (GB 18030); save it again as UTF-8',
+  'zh-CN': '文件从此处起不是 UTF-8 编码，可能是 GBK（GB 18030）；请按 UTF-8 重新保存',
+};
 
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
@@ -67,8 +71,8 @@ function refusal(
   code: 'too-large' | 'wrong-encoding',
   file: string,
   at: Position,
-  message: string,
+  message: Wording,
 ): DecodeResult {
   const range = { start: at, end: at };
-  return { diagnostics: [{ code, severity: 'error', message, file, range }] };
+  return { diagnostics: [{ code, severity: 'error', ...told(message), file, range }] };
 }

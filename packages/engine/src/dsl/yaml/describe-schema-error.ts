@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { nearestName } from '../../diagnostics/index.js';
+import { en, nearestName, zh, type Wording } from '../../diagnostics/index.js';
 import { withSuggestion } from './finding.js';
 import type { Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
@@ -14,6 +14,7 @@ import {
   showAll,
   allowedValues,
   either,
+  showPlain,
 } from './schema-words.js';
 
 type Describe = (error: ErrorObject, node: ErrorNode) => Finding | undefined;
@@ -33,11 +34,20 @@ const unknownKey: Describe = (error, { steps }) => {
     return keyForm(key, schema, place);
   const present = isRecord(error.data) ? error.data : {};
   const free = known.filter((name) => !Object.hasOwn(present, name));
-  const allowed = known.length > 0 ? `expected ${showAll(known)}` : 'no key is expected here';
+  const allowed = showAll(known);
   const finding = {
     code: 'unknown-key',
     ...place,
-    message: `unknown key \`${key}\`, ${allowed}`,
+    message:
+      known.length > 0
+        ? {
+            en: en`unknown key \`${key}\`, expected ${allowed}`,
+            'zh-CN': zh`未知的键 \`${key}\`，应为 ${allowed}`,
+          }
+        : {
+            en: `unknown key \`${key}\`, no key is expected here`,
+            'zh-CN': `未知的键 \`${key}\`，此处不应有键`,
+          },
   } as const;
   return withSuggestion(finding, nearestName(key, free));
 };
@@ -48,8 +58,11 @@ function keyForm(
   place: Pick<Finding, 'steps' | 'part'>,
 ): Finding {
   const patterns = Object.keys(schema['patternProperties'] ?? {});
-  const expected = keyWords(schema) ?? `a key of the form ${patterns.join(' or ')}`;
-  const message = `expected ${expected} as a key, found \`${key}\``;
+  const expected = keyWords(schema) ?? {
+    en: `a key of the form ${patterns.join(' or ')}`,
+    'zh-CN': `形如 ${patterns.join(' 或 ')} 的键`,
+  };
+  const message = expectedKey(expected, key);
   const kebab = key
     .trim()
     .toLowerCase()
@@ -58,9 +71,25 @@ function keyForm(
   return withSuggestion({ code: 'pattern-mismatch', ...place, message }, fits ? kebab : undefined);
 }
 
+/** That a value is not what it should be. */
+export function expectedValue(expected: Wording, data: unknown): Wording {
+  const found = show(data);
+  return {
+    en: en`expected ${expected}, found ${found}`,
+    'zh-CN': zh`应为 ${expected}，实为 ${found}`,
+  };
+}
+
+function expectedKey(expected: Wording, found: string): Wording {
+  return {
+    en: en`expected ${expected} as a key, found \`${found}\``,
+    'zh-CN': zh`键应为 ${expected}，实为 \`${found}\``,
+  };
+}
+
 const missingKey: Describe = ({ params }, { steps }) => {
   const missing = String(params['missingProperty']);
-  const message = `the key \`${missing}\` is missing`;
+  const message = { en: `the key \`${missing}\` is missing`, 'zh-CN': `缺少键 \`${missing}\`` };
   return { code: 'missing-key', steps, part: 'key', message, missing };
 };
 
@@ -71,7 +100,7 @@ const wrongType: Describe = ({ data, parentSchema = {}, params }, { steps }) => 
     code: 'wrong-type',
     steps,
     part: 'value',
-    message: `expected ${expected}, found ${show(data)}`,
+    message: expectedValue(expected, data),
   };
 };
 
@@ -83,21 +112,23 @@ export function notAllowedValue(
   data: unknown,
   steps: readonly string[],
   allowed: readonly unknown[],
-  others: readonly string[] = [],
+  others: readonly Wording[] = [],
 ): Finding {
-  const message = `expected ${showAll([...allowed, ...others])}, found ${show(data)}`;
+  const message = expectedValue(either([...allowed.map(showPlain), ...others]), data);
   const names = allowed.filter((value) => typeof value === 'string');
   const near = typeof data === 'string' ? nearestName(data, names) : undefined;
   return withSuggestion({ code: 'not-allowed-value', steps, part: 'value', message }, near);
 }
 
 const wrongForm: Describe = ({ data, parentSchema = {}, params }, { steps, error }) => {
-  const form = error.propertyName === undefined ? 'a text' : 'a key';
+  const form = String(params['pattern'] ?? params['format']);
   const expected =
     ownWords(parentSchema) ??
-    `${form} of the form ${String(params['pattern'] ?? params['format'])}`;
+    (error.propertyName === undefined
+      ? { en: `a text of the form ${form}`, 'zh-CN': `形如 ${form} 的文字` }
+      : { en: `a key of the form ${form}`, 'zh-CN': `形如 ${form} 的键` });
   if (error.propertyName !== undefined) {
-    const message = `expected ${expected} as a key, found \`${error.propertyName}\``;
+    const message = expectedKey(expected, error.propertyName);
     return {
       code: 'pattern-mismatch',
       steps: [...steps, error.propertyName],
@@ -105,24 +136,28 @@ const wrongForm: Describe = ({ data, parentSchema = {}, params }, { steps, error
       message,
     };
   }
-  const message = `expected ${expected}, found ${show(data)}`;
+  const message = expectedValue(expected, data);
   return { code: 'pattern-mismatch', steps, part: 'value', message };
 };
 
 const bound =
-  (words: string): Describe =>
+  (words: (limit: string) => Wording): Describe =>
   ({ data, params }, { steps }) => {
     const limit = String(params['limit'] ?? params['multipleOf']);
-    const message = `expected a number ${words} ${limit}, found ${show(data)}`;
+    const message = expectedValue(words(limit), data);
     return { code: 'out-of-range', steps, part: 'value', message };
   };
 
 const length =
-  (words: 'at least' | 'at most', unit: string): Describe =>
+  (words: 'at least' | 'at most', unit: string, measure: string): Describe =>
   ({ data, params, propertyName }, { steps }) => {
     const limit = Number(params['limit']);
     const found = String(sizeOf(propertyName ?? data));
-    const message = `expected ${words} ${String(limit)} ${unit}${limit === 1 ? '' : 's'}, found ${found}`;
+    const most = words === 'at least' ? '至少' : '至多';
+    const message = {
+      en: `expected ${words} ${String(limit)} ${unit}${limit === 1 ? '' : 's'}, found ${found}`,
+      'zh-CN': `应为${most} ${String(limit)} ${measure}，实为 ${found} ${measure}`,
+    };
     if (propertyName === undefined) return { code: 'wrong-length', steps, part: 'value', message };
     return { code: 'wrong-length', steps: [...steps, propertyName], part: 'key', message };
   };
@@ -140,8 +175,11 @@ const duplicateItem: Describe = ({ params }, { steps }) => {
     code: 'duplicate-item',
     steps: [...steps, second ?? '0'],
     part: 'value',
-    message: 'the list holds this item already',
-    related: { steps: [...steps, first ?? '0'], message: 'first written here' },
+    message: { en: 'the list holds this item already', 'zh-CN': '列表中已有此项' },
+    related: {
+      steps: [...steps, first ?? '0'],
+      message: { en: 'first written here', 'zh-CN': '首次出现在此' },
+    },
   };
 };
 
@@ -149,7 +187,10 @@ const nothingAllowed: Describe = (_error, { steps }) => ({
   code: 'unknown-key',
   steps,
   part: 'key',
-  message: `the key \`${steps.at(-1) ?? ''}\` is not allowed here`,
+  message: {
+    en: `the key \`${steps.at(-1) ?? ''}\` is not allowed here`,
+    'zh-CN': `此处不能用键 \`${steps.at(-1) ?? ''}\``,
+  },
 });
 
 const describeOther: Describe = (
@@ -157,8 +198,10 @@ const describeOther: Describe = (
   { steps },
 ) => {
   const words = ownWords(parentSchema);
-  const text =
-    words === undefined ? `this value ${message}` : `expected ${words}, found ${show(data)}`;
+  const text: Wording =
+    words === undefined
+      ? { en: `this value ${message}`, 'zh-CN': `此值不符合规定（${message}）` }
+      : expectedValue(words, data);
   return { code: 'schema-mismatch', steps, part: 'value', message: text };
 };
 
@@ -175,17 +218,17 @@ const describers: Readonly<Record<string, Describe>> = {
   enum: notAllowed,
   pattern: wrongForm,
   format: wrongForm,
-  minimum: bound('of at least'),
-  maximum: bound('of at most'),
-  exclusiveMinimum: bound('above'),
-  exclusiveMaximum: bound('below'),
-  multipleOf: bound('that is a multiple of'),
-  minLength: length('at least', 'character'),
-  maxLength: length('at most', 'character'),
-  minItems: length('at least', 'item'),
-  maxItems: length('at most', 'item'),
-  minProperties: length('at least', 'key'),
-  maxProperties: length('at most', 'key'),
+  minimum: bound((n) => ({ en: `a number of at least ${n}`, 'zh-CN': `不小于 ${n} 的数字` })),
+  maximum: bound((n) => ({ en: `a number of at most ${n}`, 'zh-CN': `不大于 ${n} 的数字` })),
+  exclusiveMinimum: bound((n) => ({ en: `a number above ${n}`, 'zh-CN': `大于 ${n} 的数字` })),
+  exclusiveMaximum: bound((n) => ({ en: `a number below ${n}`, 'zh-CN': `小于 ${n} 的数字` })),
+  multipleOf: bound((n) => ({ en: `a number that is a multiple of ${n}`, 'zh-CN': `${n} 的倍数` })),
+  minLength: length('at least', 'character', '个字符'),
+  maxLength: length('at most', 'character', '个字符'),
+  minItems: length('at least', 'item', '项'),
+  maxItems: length('at most', 'item', '项'),
+  minProperties: length('at least', 'key', '个键'),
+  maxProperties: length('at most', 'key', '个键'),
   uniqueItems: duplicateItem,
   'false schema': nothingAllowed,
   if: echo,

@@ -1,18 +1,10 @@
-import { nearestName } from '../../diagnostics/index.js';
-import { notAllowedValue } from './describe-schema-error.js';
+import { en, nearestName, zh, type Wording } from '../../diagnostics/index.js';
+import { expectedValue, notAllowedValue } from './describe-schema-error.js';
 import type { Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
 import type { ErrorNode } from './schema-error-tree.js';
 import type { SchemaView } from './schema-view.js';
-import {
-  allowedValues,
-  either,
-  expectedWords,
-  kindOf,
-  ownWords,
-  show,
-  showAll,
-} from './schema-words.js';
+import { allowedValues, either, expectedWords, kindOf, ownWords, showAll } from './schema-words.js';
 import { branchesOf, hasProperty, requires, takes } from './union-branch.js';
 import type { Branch } from './union-branch.js';
 
@@ -60,11 +52,17 @@ function byTag(
   if (without.length > 0) return { branches: without };
   const misspelt = misspeltTag(data, tag, allowed, fitting);
   if (misspelt !== undefined) {
-    const text = `unknown key \`${misspelt}\`, expected \`${tag}\``;
+    const text = {
+      en: `unknown key \`${misspelt}\`, expected \`${tag}\``,
+      'zh-CN': `未知的键 \`${misspelt}\`，应为 \`${tag}\``,
+    };
     const place = { steps: [...steps, misspelt], part: 'key' } as const;
     return { finding: { code: 'unknown-key', ...place, message: text, suggestion: tag } };
   }
-  const message = `the key \`${tag}\` is missing, expected ${showAll(allowed)}`;
+  const message = {
+    en: en`the key \`${tag}\` is missing, expected ${showAll(allowed)}`,
+    'zh-CN': zh`缺少键 \`${tag}\`，应为 ${showAll(allowed)}`,
+  };
   return { finding: { code: 'missing-key', steps, part: 'key', message, missing: tag } };
 }
 
@@ -86,7 +84,8 @@ function misspeltTag(
 
 function wrongKind(node: ErrorNode, branches: readonly Branch[]): Finding {
   const { data } = node.error;
-  const message = `expected ${ownWords(node.error.parentSchema ?? {}) ?? either(branches.flatMap(words))}, found ${show(data)}`;
+  const expected = ownWords(node.error.parentSchema ?? {}) ?? either(branches.flatMap(words));
+  const message = expectedValue(expected, data);
   return { code: 'wrong-type', steps: node.steps, part: 'value', message };
 }
 
@@ -97,16 +96,19 @@ function noneFits(node: ErrorNode, candidates: readonly Branch[]): Finding {
   const open = candidates.filter(({ schemas }) => schemas.flatMap(allowedValues).length === 0);
   const others = open.flatMap(words);
   if (values.length > 0) return notAllowedValue(error.data, steps, values, others);
-  const message = `expected ${ownWords(node.error.parentSchema ?? {}) ?? either(others)}, found ${show(error.data)}`;
+  const message = expectedValue(
+    ownWords(node.error.parentSchema ?? {}) ?? either(others),
+    error.data,
+  );
   return { code: 'pattern-mismatch', steps, part: 'value', message };
 }
 
 function noForm(node: ErrorNode): Finding {
   const words = ownWords(node.error.parentSchema ?? {});
-  const message =
+  const message: Wording =
     words === undefined
-      ? 'this value has none of the allowed forms'
-      : `expected ${words}, found ${show(node.error.data)}`;
+      ? { en: 'this value has none of the allowed forms', 'zh-CN': '此值不符合任何一种允许的写法' }
+      : expectedValue(words, node.error.data);
   return { code: 'schema-mismatch', steps: node.steps, part: 'value', message };
 }
 
@@ -123,6 +125,6 @@ function shallowest(errors: readonly ErrorNode[]): number {
   return Math.min(...errors.slice(0, 1000).map(({ steps }) => steps.length));
 }
 
-function words({ schemas }: Branch): readonly string[] {
+function words({ schemas }: Branch): readonly Wording[] {
   return schemas.map(expectedWords).find((each) => each.length > 0) ?? [];
 }

@@ -1,6 +1,6 @@
 import { Composer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
-import type { Diagnostic } from '../../diagnostics/index.js';
+import type { Diagnostic, Wording } from '../../diagnostics/index.js';
 import { compareDiagnostics } from '../../diagnostics/index.js';
 import { SourceNodeBuilder } from './build-source-node.js';
 import { checkCharacters } from './check-characters.js';
@@ -52,7 +52,10 @@ function read(
   const failed = (): boolean => reporter.diagnostics.length > 0;
   if (exceedsUtf8Length(text, limits.maxBytes)) {
     const start = { line: 1, column: 1 };
-    const message = `the file is larger than ${String(limits.maxBytes)} bytes`;
+    const message = {
+      en: `the file is larger than ${String(limits.maxBytes)} bytes`,
+      'zh-CN': `文件大于 ${String(limits.maxBytes)} 字节`,
+    };
     reporter.error('too-large', { start, end: start }, message);
     return undefined;
   }
@@ -119,11 +122,17 @@ function reportShape(
 ): void {
   const second = starts[1];
   if (second !== undefined) {
-    const message = 'a second document begins here, expected one document in a file';
+    const message = {
+      en: 'a second document begins here, expected one document in a file',
+      'zh-CN': '此处开始了第二个文档，一个文件只能有一个文档',
+    };
     reporter.error('multiple-documents', lines.rangeOnOneLine(second, second), message);
     return;
   }
   const range = lines.range(0, 0);
-  const message = text.trim() === '' ? 'the file is empty' : 'the file holds no value';
+  const message: Wording =
+    text.trim() === ''
+      ? { en: 'the file is empty', 'zh-CN': '文件是空的' }
+      : { en: 'the file holds no value', 'zh-CN': '文件中没有任何值' };
   reporter.error('empty-document', range, message);
 }

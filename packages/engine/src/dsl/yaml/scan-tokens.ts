@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import type { Range } from '../../diagnostics/index.js';
+import type { Range, Wording } from '../../diagnostics/index.js';
 import type { LineIndex } from './line-index.js';
 import type { ReadLimits } from './limits.js';
 import type { SourceReporter } from './source-reporter.js';
@@ -97,18 +97,27 @@ class TokenScan {
     switch (type) {
       case 'alias':
       case 'anchor': {
-        const what = type === 'alias' ? 'alias' : 'anchor';
-        const message = `the ${what} ${quote(token)} is not part of the language; write the value out, or put a text that begins with ${token.charAt(0)} in quotes`;
+        const [what, name] = type === 'alias' ? ['alias', '别名'] : ['anchor', '锚点'];
+        const message = {
+          en: `the ${what} ${quote(token)} is not part of the language; write the value out, or put a text that begins with ${token.charAt(0)} in quotes`,
+          'zh-CN': `不支持${name} ${quote(token)}；请把值完整写出，文字以 ${token.charAt(0)} 开头时加引号`,
+        };
         this.reporter.error('alias-refused', this.#rangeOf(token), message);
         break;
       }
       case 'tag': {
-        const message = `the tag ${quote(token)} is not part of the language; remove it, or put a text that begins with ! in quotes`;
+        const message = {
+          en: `the tag ${quote(token)} is not part of the language; remove it, or put a text that begins with ! in quotes`,
+          'zh-CN': `不支持标签 ${quote(token)}；请删除，文字以 ! 开头时加引号`,
+        };
         this.reporter.error('tag-refused', this.#rangeOf(token), message);
         break;
       }
       case 'directive-line': {
-        const message = `the directive ${quote(token)} is not part of the language, remove the line`;
+        const message = {
+          en: `the directive ${quote(token)} is not part of the language, remove the line`,
+          'zh-CN': `不支持指令 ${quote(token)}，请删除该行`,
+        };
         this.reporter.error('directive-refused', this.#rangeOf(token), message);
         break;
       }
@@ -120,11 +129,10 @@ class TokenScan {
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
         if (isClosed(token)) break;
-        this.reporter.error(
-          'yaml-syntax',
-          this.#rangeOf(token),
-          'the quote that opens here is not closed',
-        );
+        this.reporter.error('yaml-syntax', this.#rangeOf(token), {
+          en: 'the quote that opens here is not closed',
+          'zh-CN': '此处的引号没有闭合',
+        });
         break;
       default:
     }
@@ -166,18 +174,28 @@ class TokenScan {
   }
 }
 
-const secondDocument =
-  'a second document begins here, expected one document in a file; remove the line or split the file';
+const secondDocument: Wording = {
+  en: 'a second document begins here, expected one document in a file; remove the line or split the file',
+  'zh-CN': '此处开始了第二个文档，一个文件只能有一个文档；请删除该行或拆分文件',
+};
 
-const unclosedBracket =
-  'the bracket that opens here is not closed; the lines inside it must be indented more than its key';
+const unclosedBracket: Wording = {
+  en: 'the bracket that opens here is not closed; the lines inside it must be indented more than its key',
+  'zh-CN': '此处的括号没有闭合；括号内的各行要比它的键缩进更多',
+};
 
-export function tooDeep({ maxDepth }: ReadLimits): string {
-  return `nested deeper than ${String(maxDepth)} levels`;
+export function tooDeep({ maxDepth }: ReadLimits): Wording {
+  return {
+    en: `nested deeper than ${String(maxDepth)} levels`,
+    'zh-CN': `嵌套超过 ${String(maxDepth)} 层`,
+  };
 }
 
-export function tooManyValues({ maxValues }: ReadLimits): string {
-  return `more than ${String(maxValues)} values in one file`;
+export function tooManyValues({ maxValues }: ReadLimits): Wording {
+  return {
+    en: `more than ${String(maxValues)} values in one file`,
+    'zh-CN': `一个文件中的值超过 ${String(maxValues)} 个`,
+  };
 }
 
 function isFiller(type: TokenType | null): boolean {

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { compareDiagnostics } from '../../diagnostics/index.js';
+import { compareDiagnostics, told } from '../../diagnostics/index.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { describeSchemaError } from './describe-schema-error.js';
 import { explainUnion } from './explain-union.js';
@@ -36,7 +36,7 @@ export function schemaDiagnostics(
       ({ steps, missing }) => missing === undefined || !misspelt.has(place([...steps, missing])),
     )
     .filter((finding) => {
-      const key = JSON.stringify([finding.code, finding.steps, finding.message]);
+      const key = JSON.stringify([finding.code, finding.steps, finding.message.en]);
       return !seen.has(key) && seen.add(key);
     })
     .map((finding) => locate(finding, document))
@@ -88,12 +88,12 @@ function locate(finding: Finding, document: SourceDocument): Diagnostic {
   const other = related && {
     file,
     range: document.range(pathIn(value, related.steps), 'value'),
-    message: related.message,
+    ...told(related.message),
   };
   return {
     code,
     severity: 'error',
-    message,
+    ...told(message),
     file,
     range,
     ...(suggestion !== undefined && { suggestion }),

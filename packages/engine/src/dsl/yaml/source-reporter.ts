@@ -1,4 +1,11 @@
-import type { Diagnostic, Range, RelatedPlace, SourceCode } from '../../diagnostics/index.js';
+import { told } from '../../diagnostics/index.js';
+import type {
+  Diagnostic,
+  Range,
+  RelatedPlace,
+  SourceCode,
+  Wording,
+} from '../../diagnostics/index.js';
 
 interface Details {
   readonly suggestion?: string;
@@ -18,8 +25,15 @@ export class SourceReporter {
     return this.diagnostics.length >= this.maxDiagnostics;
   }
 
-  error(code: SourceCode, range: Range, message: string, details: Details = {}): void {
+  error(code: SourceCode, range: Range, message: Wording, details: Details = {}): void {
     if (this.full) return;
-    this.diagnostics.push({ code, severity: 'error', message, file: this.file, range, ...details });
+    this.diagnostics.push({
+      code,
+      severity: 'error',
+      ...told(message),
+      file: this.file,
+      range,
+      ...details,
+    });
   }
 }
