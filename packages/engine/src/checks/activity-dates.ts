@@ -14,13 +14,19 @@ export interface ActivityDates {
   readonly closes?: ResolvedDay | undefined;
 }
 
-/** The dates of every activity and occurrence, in order. */
+/** So many dates are looked at: activities and days multiply, and each has a calendar to go through. */
+const MOST_DATES = 50_000;
+
+/** The dates of every activity and occurrence, in order; of very many the first. */
 export function activityDates(context: CheckContext): readonly ActivityDates[] {
   return context.remember('activity dates', () => {
     const resolver = dateResolver(context);
     if (resolver === undefined) return [];
-    return entriesOf(context.campaign.activities).flatMap(([name, activity]) =>
-      resolver.occurrencesOf(activity).map((occurrence): ActivityDates => {
+    let left = MOST_DATES;
+    return entriesOf(context.campaign.activities).flatMap(([name, activity]) => {
+      const occurrences = resolver.occurrencesOf(activity).slice(0, left);
+      left = Math.max(0, left - occurrences.length);
+      return occurrences.map((occurrence): ActivityDates => {
         const day = (words: string | undefined, edge: 'opens' | 'due') =>
           words === undefined ? undefined : resolver.resolve(words, edge, occurrence?.range);
         return {
@@ -31,8 +37,8 @@ export function activityDates(context: CheckContext): readonly ActivityDates[] {
           due: day(activity.due, 'due'),
           closes: day(activity.closes, 'due'),
         };
-      }),
-    );
+      });
+    });
   });
 }
 
