@@ -7,6 +7,9 @@ export interface NameUse extends Place {
   readonly name: string;
 }
 
+/** Names that are compared in search of suggestions; thousands of mistakes among thousands of names get none. */
+const MOST_COMPARISONS = 200_000;
+
 /**
  * A finding for each use of a name that is not among those known. `noun` says what a name would be of:
  * a lifecycle; `definedUnder` names the keys of the campaign under which it would be defined.
@@ -18,12 +21,14 @@ export function* unknownNames(
   definedUnder: readonly string[] = [],
 ): Iterable<Finding> {
   const names = new Set(known);
+  let left = MOST_COMPARISONS;
   for (const { name, ...place } of uses) {
     if (names.has(name)) continue;
+    left -= names.size;
     yield {
       ...place,
       message: noneCalled(noun, name, names),
-      suggestion: nearestName(name, names),
+      suggestion: left < 0 ? undefined : nearestName(name, names),
       unlessMeant: definedUnder,
     };
   }

@@ -36,15 +36,19 @@ const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter',
 export function categoriesOf(
   campaign: Pick<Campaign, 'units' | 'groups'>,
   name: string,
-  seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> | undefined {
   if (Object.hasOwn(campaign.units, name)) return new Set([name]);
-  const group = campaign.groups?.[name];
-  if (group === undefined || seen.has(name)) return undefined;
+  const { groups = {} } = campaign;
+  if (!Object.hasOwn(groups, name)) return undefined;
   const all = new Set<string>();
-  for (const member of group.of) {
-    for (const category of categoriesOf(campaign, member, new Set([...seen, name])) ?? []) {
-      all.add(category);
+  // Each group once, and no recursion: groups may name each other thousands of times over.
+  const seen = new Set<string>();
+  const queue = [name];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (Object.hasOwn(campaign.units, next)) all.add(next);
+    else if (!seen.has(next) && Object.hasOwn(groups, next)) {
+      seen.add(next);
+      queue.push(...(groups[next]?.of ?? []).toReversed());
     }
   }
   return all;
