@@ -20,7 +20,7 @@ export const receiptsWithoutReceivers: Check = {
   *run(context) {
     for (const { name, activity, key, lifecycleName } of context.lifecycles) {
       if (key !== 'lifecycle' || activity.receivers !== undefined) continue;
-      const [place] = receiverPlaces(context, lifecycleName);
+      const place = receiverPlaces(context).get(lifecycleName);
       if (place === undefined) continue;
       yield {
         path: ['activities', name, 'lifecycle'],
@@ -37,15 +37,19 @@ export const receiptsWithoutReceivers: Check = {
   },
 };
 
-function receiverPlaces({ events, parties }: CheckContext, lifecycle: string): SourcePath[] {
-  return [
-    ...events.flatMap(({ lifecycle: other, effect, path }) =>
-      other === lifecycle && effect?.receipts !== undefined
-        ? [[...path, 'effect', 'receipts']]
-        : [],
-    ),
-    ...parties.flatMap(({ party, path }) =>
-      party === 'receiver' && path[0] === 'lifecycles' && path[1] === lifecycle ? [path] : [],
-    ),
-  ];
+/** The first place that speaks of receivers, by lifecycle. */
+function receiverPlaces(context: CheckContext): ReadonlyMap<string, SourcePath> {
+  return context.remember('places of receivers', () => {
+    const places = new Map<string, SourcePath>();
+    const add = (lifecycle: string, path: SourcePath) => {
+      if (!places.has(lifecycle)) places.set(lifecycle, path);
+    };
+    for (const { lifecycle, effect, path } of context.events) {
+      if (effect?.receipts !== undefined) add(lifecycle, [...path, 'effect', 'receipts']);
+    }
+    for (const { party, path } of context.parties) {
+      if (party === 'receiver' && path[0] === 'lifecycles') add(String(path[1]), path);
+    }
+    return places;
+  });
 }

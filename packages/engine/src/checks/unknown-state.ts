@@ -15,11 +15,18 @@ export const unknownState: Check = {
     'zh-CN': '改用所列的状态，或添加该状态。',
   },
   *run({ campaign, events }) {
+    const moves = new Map<string, NameUse[]>();
+    for (const { lifecycle, to, path } of events) {
+      if (to === undefined) continue;
+      const known = moves.get(lifecycle) ?? [];
+      moves.set(lifecycle, known);
+      known.push({ name: to, path: [...path, 'to'] });
+    }
     for (const [name, { start, states }] of entriesOf(campaign.lifecycles)) {
-      const uses: NameUse[] = [{ name: start, path: ['lifecycles', name, 'start'] }];
-      for (const { lifecycle, to, path } of events) {
-        if (lifecycle === name && to !== undefined) uses.push({ name: to, path: [...path, 'to'] });
-      }
+      const uses: NameUse[] = [
+        { name: start, path: ['lifecycles', name, 'start'] },
+        ...(moves.get(name) ?? []),
+      ];
       yield* unknownNames(uses, Object.keys(states), {
         en: `state of ${name} called`,
         'zh-CN': `状态（在流程「${name}」中）`,
