@@ -39,7 +39,10 @@ export function validateShape(document: SourceDocument, kind: FileKind): Shaped 
   if (validate(document.value)) return { value: document.value, diagnostics: [] };
   const errors = validate.errors ?? [];
   // What is wrong in the same way thousands of times needs no more than this to be put right.
-  const diagnostics = schemaDiagnostics(errors, document, language).slice(0, MOST_DIAGNOSTICS);
+  const diagnostics = schemaDiagnostics(fewOfEach(errors), document, language).slice(
+    0,
+    MOST_DIAGNOSTICS,
+  );
   const pruned: unknown = JSON.parse(JSON.stringify(document.value));
   for (const error of errors) {
     if (error.keyword === 'additionalProperties') {
@@ -47,6 +50,18 @@ export function validateShape(document: SourceDocument, kind: FileKind): Shaped 
     }
   }
   return validate(pruned) ? { value: pruned, diagnostics } : { diagnostics };
+}
+
+/** Without the unknown keys of a group that has more of them than are told: each is compared with all that are known. */
+function fewOfEach(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const counts = new Map<string, number>();
+  return errors.filter(({ keyword, instancePath, schemaPath }) => {
+    if (keyword !== 'additionalProperties') return true;
+    const key = `${instancePath} ${schemaPath}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= MOST_DIAGNOSTICS;
+  });
 }
 
 function removeAt(root: unknown, pointer: string, key: string): void {
