@@ -13,6 +13,14 @@ import { relativePath } from './relative-path.js';
 import { validateShape, type FileKind } from './validate-shape.js';
 import { readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';
 
+/** Values that types bring in all. A large type and many activities multiply, as the aliases of YAML would. */
+const MOST_TYPED_VALUES = 500_000;
+
+const tooManyTyped: Wording = {
+  en: `the types bring more than ${String(MOST_TYPED_VALUES)} values from here on`,
+  'zh-CN': `从此处起，类型带来的值超过 ${String(MOST_TYPED_VALUES)} 个`,
+};
+
 /** Gives the text of a file by its path, or undefined where there is none. */
 export type ReadFile = (path: string) => string | undefined;
 
@@ -123,6 +131,8 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
 
   const sources = createSources(main.document, clauseDocument, files);
   const activities: Record<string, unknown> = {};
+  const sizes = new Map<AuthoredType, number>();
+  let values = 0;
   for (const [name, activity] of Object.entries(authored.activities)) {
     const path = ['activities', name];
     activities[name] = activity;
@@ -139,6 +149,19 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
         ...(suggestion === undefined ? {} : { suggestion }),
       });
       continue;
+    }
+    const size = sizes.get(type.value) ?? countValues(type.value.activity);
+    sizes.set(type.value, size);
+    values += size;
+    if (values > MOST_TYPED_VALUES) {
+      diagnostics.push({
+        code: 'too-many-values',
+        severity: 'error',
+        ...told(tooManyTyped),
+        file: entry,
+        range: main.document.range([...path, 'type'], 'value'),
+      });
+      return result();
     }
     let base: unknown = type.value.activity;
     activity.without?.forEach((part, index) => {
@@ -187,6 +210,11 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
   } satisfies Campaign;
   const broken = [...types.values()].length !== (authored.use ?? []).length;
   return broken ? result() : result({ campaign, sources });
+}
+
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + countValues(part), 1);
 }
 
 function noFile(file: string): Wording {

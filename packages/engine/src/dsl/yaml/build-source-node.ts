@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { en, told, zh } from '../../diagnostics/index.js';
 import type { Range, Wording } from '../../diagnostics/index.js';
+import { checkEscaped } from './check-characters.js';
 import type { LineIndex } from './line-index.js';
 import type { ReadLimits } from './limits.js';
 import { numberProblem } from './number-problem.js';
@@ -122,7 +123,10 @@ export class SourceNodeBuilder {
   }
 
   #keyText(key: Scalar, range: () => Range): string {
-    if (typeof key.value === 'string') return key.value;
+    if (typeof key.value === 'string') {
+      if (key.type === 'QUOTE_DOUBLE') checkEscaped(key.value, range, this.reporter);
+      return key.value;
+    }
     const written = key.source ?? '';
     if (written === '') {
       this.reporter.error('key-not-text', range(), {
@@ -144,6 +148,9 @@ export class SourceNodeBuilder {
     const style = styleOf(scalar, end > start);
     const node: SourceNode = { start, end, ...(style && { style }) };
     const value = scalar.value ?? null;
+    if (typeof value === 'string' && style === 'double-quoted') {
+      checkEscaped(value, () => this.lines.rangeOnOneLine(start, end), this.reporter);
+    }
     if (typeof value !== 'number') return { node, value };
     const written = scalar.source ?? String(value);
     const problem = numberProblem(value, written);

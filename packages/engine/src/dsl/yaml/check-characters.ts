@@ -1,4 +1,4 @@
-import type { Wording } from '../../diagnostics/index.js';
+import type { Range, Wording } from '../../diagnostics/index.js';
 import type { LineIndex } from './line-index.js';
 import type { SourceReporter } from './source-reporter.js';
 
@@ -21,6 +21,13 @@ export function checkCharacters(text: string, lines: LineIndex, reporter: Source
     const range = lines.range(match.index, match.index + 1);
     reporter.error('control-character', range, describe(code));
   }
+}
+
+/** Reports the first character that a quoted text got by an escape and that no definition can hold. */
+export function checkEscaped(value: string, range: () => Range, reporter: SourceReporter): void {
+  const [match] = value.matchAll(refused);
+  if (match === undefined) return;
+  reporter.error('control-character', range(), describe(value.charCodeAt(match.index)));
 }
 
 function describe(code: number): Wording {
