@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBundledCommand } from './bundled-command.js';
+import type { CommandIo } from './command.js';
 
 let root: string;
 let dist: URL;
@@ -29,7 +30,13 @@ afterEach(() => {
 });
 
 describe('the bundle of a command', () => {
-  const io = { out: () => undefined, err: () => undefined, color: false };
+  const io: CommandIo = {
+    out: () => undefined,
+    err: () => undefined,
+    color: false,
+    language: 'en',
+    version: '0.0.0',
+  };
 
   test('is taken when it was made after the sources were compiled', async () => {
     write('engine/dist/.tsbuildinfo', 10);

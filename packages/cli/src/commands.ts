@@ -9,6 +9,7 @@ interface CommandEntry {
 /** Every command, in the order in which help lists them. Each is a file of `commands/` called by its name. */
 export const commands: readonly CommandEntry[] = [
   { name: 'validate', summary: 'Check campaigns, types, clause lists and scenarios' },
+  { name: 'explain', summary: 'Say what the code of a mistake means, with an example' },
   { name: 'test', summary: 'Run the scenarios of campaigns' },
   { name: 'simulate', summary: 'Rehearse a campaign on a virtual clock' },
   { name: 'schema', summary: 'Print the JSON Schema of a kind of file' },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { EXIT, type CommandIo } from './command.js';
 import { commands, loadCommand } from './commands.js';
 
@@ -16,7 +15,7 @@ export async function runMuster(args: readonly string[], io: CommandIo): Promise
     return name === undefined ? EXIT.unusable : EXIT.ok;
   }
   if (name === '--version' || name === '-V') {
-    io.out(`${version()}\n`);
+    io.out(`${io.version}\n`);
     return EXIT.ok;
   }
   if (!commands.some((command) => command.name === name)) {
@@ -27,9 +26,4 @@ export async function runMuster(args: readonly string[], io: CommandIo): Promise
   }
   const command = await loadCommand(name);
   return command.run(rest, io);
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

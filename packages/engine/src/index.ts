@@ -10,6 +10,7 @@ export {
   severities,
   told,
   type Diagnostic,
+  type FormatOptions,
   type Language,
   type Location,
   type Meaning,

@@ -11,6 +11,7 @@ export {
   languages,
   messageIn,
   nearestName,
+  severities,
   told,
 } from './diagnostics/index.js';
 export { decodeUtf8, readDocument, validateShape } from './dsl/index.js';

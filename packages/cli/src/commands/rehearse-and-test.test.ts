@@ -49,6 +49,8 @@ async function runs(command: Command, ...args: string[]) {
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
     color: false,
+    language: 'en',
+    version: '0.0.0',
   });
   return { code, ...said };
 }
@@ -115,7 +117,7 @@ describe('muster', () => {
     it.each([
       [[], 'name a file or a folder'],
       [['nowhere'], 'There is no file or folder nowhere'],
-      [['.', '--format', 'xml'], '--format is human or json, not xml'],
+      [['.', '--format', 'xml'], '--format is human, json or junit, not xml'],
       [['.', '--fast'], '--fast'],
     ])('refuses arguments of no use: %j', async (args, why) => {
       const { code, out, err } = await runs(test, ...args);
@@ -156,7 +158,7 @@ describe('muster', () => {
       [['a', '--seed', '-1'], '--seed'],
       [['a', '--seed', 'x'], '--seed is a whole number, not x'],
       [['a', '--mix', 'fast=1'], 'There is no behaviour "fast", only on-time, late, silent'],
-      [['a', '--format', 'xml'], '--format is human or json, not xml'],
+      [['.', '--format', 'xml'], '--format is human or json, not xml'],
     ])('refuses arguments of no use: %j', async (args, why) => {
       const { code, out, err } = await runs(simulate, ...args);
       expect({ code, out }).toEqual({ code: 2, out: '' });

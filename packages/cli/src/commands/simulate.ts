@@ -54,9 +54,9 @@ function rehearse(args: readonly string[], io: CommandIo): number {
   const { compiled, diagnostics } = openCampaign(file, reader);
   if (compiled === undefined) {
     for (const diagnostic of diagnostics) {
-      io.err(`${formatDiagnostic(diagnostic, { textOf: reader.read })}\n\n`);
+      io.err(`${formatDiagnostic(diagnostic, { language: io.language, textOf: reader.read })}\n\n`);
     }
-    io.err(`${formatSummary(diagnostics)}\n`);
+    io.err(`${formatSummary(diagnostics, { language: io.language })}\n`);
     return EXIT.failed;
   }
   const report = simulate(compiled, { units, mix, seed });

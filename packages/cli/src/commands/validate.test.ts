@@ -89,7 +89,11 @@ describe('exit codes', () => {
   test.each([
     ['no path', [], /name a file or a folder/],
     ['an unknown option', ['--fast', 'good.yaml'], /--fast/],
-    ['an unknown format', ['--format', 'xml', 'good.yaml'], /human or json, not xml/],
+    [
+      'an unknown format',
+      ['--format', 'xml', 'good.yaml'],
+      /human, json, github or sarif, not xml/,
+    ],
     ['a path that does not exist', ['gone.yaml'], /no file or folder gone\.yaml/],
     ['a folder without any file of the language', ['none'], /in the folder none/],
   ])('2 for %s, said on stderr alone', async (_, args, message) => {

@@ -1,16 +1,16 @@
-import { formatDiagnostic, formatScenarioFailure, type ReadFile } from '@muster/engine';
+import { formatDiagnostic, formatScenarioFailure, type FormatOptions } from '@muster/engine';
 import type { ScenarioOutcome } from './run-scenario-files.js';
 
 /** A line that says whether a scenario passed, and below it everything that did not come out as it says. */
-export function formatOutcome(outcome: ScenarioOutcome, textOf: ReadFile, color: boolean): string {
+export function formatOutcome(outcome: ScenarioOutcome, options: FormatOptions): string {
   const { file, title, passed, diagnostics, failures } = outcome;
-  const options = { color, textOf };
   const blocks = [
     ...diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options)),
     ...failures.map((failure) => formatScenarioFailure(failure, options)),
   ];
   const sign = passed ? '✓' : '✗';
-  const painted = color ? `\u001B[${passed ? '32' : '31'}m${sign}\u001B[39m` : sign;
+  const painted =
+    options.color === true ? `\u001B[${passed ? '32' : '31'}m${sign}\u001B[39m` : sign;
   const head = `${painted} ${file}${title === file ? '' : `  ${title}`}`;
   return [
     head,

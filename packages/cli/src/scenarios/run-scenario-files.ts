@@ -2,6 +2,7 @@ import {
   hasErrors,
   loadScenario,
   runScenario,
+  told,
   type Diagnostic,
   type ScenarioFailure,
 } from '@muster/engine';
@@ -56,7 +57,10 @@ function runFile(
       {
         code: 'campaign-has-errors',
         severity: 'error',
-        message: `The campaign ${campaignFile} has errors`,
+        ...told({
+          en: `The campaign ${campaignFile} has errors`,
+          'zh-CN': `方案 ${campaignFile} 有错误`,
+        }),
         file,
         range: document.range(['campaign'], 'value'),
       },

@@ -10,12 +10,16 @@ export interface Outcome {
 
 const main = path.join(import.meta.dirname, '../../dist/main.js');
 
-/** Runs the built `muster` in a folder, as its users do. */
-export function runBuilt(args: readonly string[], cwd: string): Promise<Outcome> {
+/** Runs the built `muster` in a folder, as its users do; in English whatever the tester's machine speaks. */
+export function runBuilt(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = { LC_ALL: 'C' },
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd,
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -2,10 +2,16 @@ import type { Diagnostic, Range } from '@muster/engine';
 
 /**
  * Diagnostics for programs: an array of `{ file, code, severity, message, range, suggestion?, related? }`.
- * Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusive.
+ * Messages are in English. Lines and columns are 1-based, columns count UTF-16 code units, ends are exclusive.
  */
 export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
-  const all = diagnostics.map(({ file, code, severity, message, range, suggestion, related }) => ({
+  return `${JSON.stringify(diagnostics.map(plainDiagnostic), undefined, 2)}\n`;
+}
+
+/** One diagnostic with nothing in it but what programs are promised. */
+export function plainDiagnostic(diagnostic: Diagnostic): Omit<Diagnostic, 'translations'> {
+  const { file, code, severity, message, range, suggestion, related } = diagnostic;
+  return {
     file,
     code,
     severity,
@@ -21,8 +27,7 @@ export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
             message: place.message,
           })),
         }),
-  }));
-  return `${JSON.stringify(all, undefined, 2)}\n`;
+  };
 }
 
 function plainRange({ start, end }: Range) {

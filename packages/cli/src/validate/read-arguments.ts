@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '@muster/engine';
+import { languages } from '@muster/engine/validate';
 import { EXIT, type CommandIo } from '../command.js';
 import { collectFiles } from './collect-files.js';
 import type { FileToValidate } from './validate-files.js';
 
+/** A command that looks at files, and the formats in which it can say what it found; the first is the default. */
+export interface FilesCommand<Format extends string> {
+  readonly name: string;
+  readonly usage: string;
+  readonly formats: readonly [Format, ...Format[]];
+}
+
 /** What a command that looks at files was asked for. */
-export interface FilesAsked {
-  readonly format: 'human' | 'json';
+export interface FilesAsked<Format extends string> {
+  readonly format: Format;
+  readonly language: Language;
   readonly files: readonly FileToValidate[];
   /** The paths as they were given. */
   readonly paths: readonly string[];
@@ -14,43 +24,56 @@ export interface FilesAsked {
 }
 
 /**
- * Reads `PATH… --format human|json` for a command. Where there is nothing to be done, because help
+ * Reads `PATH… --format … --lang …` for a command. Where there is nothing to be done, because help
  * was asked for or the arguments are of no use, it is said and the exit code is given.
  */
-export function readArguments(
-  command: string,
-  usage: string,
+export function readArguments<Format extends string>(
+  { name, usage, formats }: FilesCommand<Format>,
   args: readonly string[],
   io: CommandIo,
-): FilesAsked | number {
+): FilesAsked<Format> | number {
   const unusable = (message: string) => {
-    io.err(`muster ${command}: ${message}\n`);
+    io.err(`muster ${name}: ${message}\n`);
     return EXIT.unusable;
   };
+  const byDefault: string = formats[0];
   let options;
   try {
     options = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'human' },
+        format: { type: 'string', default: byDefault },
+        lang: { type: 'string', default: io.language },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     return unusable(error instanceof Error ? error.message : String(error));
   }
-  const { format, help } = options.values;
+  const { help } = options.values;
   const paths = options.positionals;
   if (help) {
     io.out(usage);
     return EXIT.ok;
   }
-  if (format !== 'human' && format !== 'json') {
-    return unusable(`--format is human or json, not ${format}`);
+  const format = formats.find((one) => one === options.values.format);
+  if (format === undefined) {
+    return unusable(`--format is ${either(formats)}, not ${options.values.format}`);
   }
+  const language = languages.find((one) => one === options.values.lang);
+  if (language === undefined) return unusable(notALanguage(options.values.lang));
   if (paths.length === 0) return unusable(`name a file or a folder\n\n${usage}`);
   const collected = collectFiles(paths);
   if (!collected.ok) return unusable(collected.message);
-  return { format, files: collected.files, paths, unusable };
+  return { format, language, files: collected.files, paths, unusable };
+}
+
+/** Why a value of `--lang` is of no use. */
+export function notALanguage(value: string): string {
+  return `--lang is ${either(languages)}, not ${value}`;
+}
+
+function either(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

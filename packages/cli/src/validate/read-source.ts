@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic, ReadFile } from '@muster/engine';
-import { decodeUtf8 } from '@muster/engine/validate';
+import type { Diagnostic, ReadFile, Wording } from '@muster/engine';
+import { decodeUtf8, told } from '@muster/engine/validate';
 
 /** Reads files from disk, and remembers which of them are there but cannot be read as text. */
 export interface SourceReader {
@@ -37,10 +37,11 @@ export function createSourceReader(): SourceReader {
   };
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
+const denied: Wording = { en: 'permission is denied', 'zh-CN': '没有权限' };
+const reasons: Readonly<Record<string, Wording>> = {
+  EACCES: denied,
+  EPERM: denied,
+  EISDIR: { en: 'it is a folder', 'zh-CN': '这是一个文件夹' },
 };
 
 function unreadableFile(file: string, code: string): Diagnostic {
@@ -48,7 +49,10 @@ function unreadableFile(file: string, code: string): Diagnostic {
   return {
     code: 'unreadable-file',
     severity: 'error',
-    message: `the file cannot be read: ${reasons[code] ?? code}`,
+    ...told({
+      en: `the file cannot be read: ${reasons[code]?.en ?? code}`,
+      'zh-CN': `文件无法读取：${reasons[code]?.['zh-CN'] ?? code}`,
+    }),
     file,
     range: { start: top, end: top },
   };

@@ -90,6 +90,40 @@ describe('a diagnostic for people', () => {
     expect(line).toMatch(/…文+X字+…$/u);
   });
 
+  it('shows a line whole that fits, however far to its end the range is', () => {
+    const text = `${'文'.repeat(40)}, X }`;
+    expect(
+      formatDiagnostic(at(1, 43, 44), { textOf: () => text })
+        .split('\n')
+        .slice(1),
+    ).toEqual([`  1 | ${text}`, `    | ${' '.repeat(82)}^`]);
+  });
+
+  it('cuts a long line before a range at its end, where there is nothing after it to show', () => {
+    const text = `${'文'.repeat(400)}X`;
+    const [, line = '', underline = ''] = formatDiagnostic(at(1, 401, 402), {
+      textOf: () => text,
+    }).split('\n');
+    expect(line).toMatch(/…文{49}X$/u);
+    expect(stringWidth(line.slice(0, line.indexOf('X')))).toBe(underline.indexOf('^'));
+  });
+
+  it('speaks Chinese when asked, with the places where they are in English', () => {
+    const translations = { 'zh-CN': '未知的键' };
+    const range = { start: { line: 2, column: 1 }, end: { line: 2, column: 3 } };
+    const related = [{ file: '六个一.yaml', range, message: 'here', translations }];
+    const diagnostic = at(4, 1, 3, { translations, suggestion: '活动二', related });
+    expect(formatDiagnostic(diagnostic, { language: 'zh-CN', textOf }).split('\n')).toEqual([
+      '六个一.yaml:4:1 错误 unknown-key 未知的键',
+      '  4 | 活动: 2',
+      '    | ^^^^',
+      '  是否应为 活动二？',
+      '  六个一.yaml:2:1 未知的键',
+      '  2 | 活动: { 标题: 一谈, titel: 谈 }',
+      '    | ^^^^',
+    ]);
+  });
+
   it('is coloured when asked, and reads the same without the colours', () => {
     const diagnostic = at(2, 15, 20, { suggestion: 'title' });
     const colored = formatDiagnostic(diagnostic, { color: true, textOf });
@@ -133,6 +167,10 @@ describe('the summary', () => {
     expect(formatSummary([warning, warning])).toBe('2 warnings in 1 file');
     expect(formatSummary([at(1, 1, 1), at(2, 1, 1), { ...warning, file: 'b' }])).toBe(
       '2 errors and 1 warning in 2 files',
+    );
+    expect(formatSummary([], { language: 'zh-CN' })).toBe('没有错误，没有警告');
+    expect(formatSummary([at(1, 1, 1), { ...warning, file: 'b' }], { language: 'zh-CN' })).toBe(
+      '2 个文件中有 1 个错误、1 个警告',
     );
     expect(formatSummary([at(1, 1, 1)], { color: true })).toBe(
       '\u001B[31m1 error\u001B[39m in 1 file',

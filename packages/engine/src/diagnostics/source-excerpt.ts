@@ -37,17 +37,23 @@ interface View {
   readonly after: string;
 }
 
+/** The range has the middle of a long line; what one side does not need, the other has. */
 function viewAround(line: string, from: number, to: number): View {
-  const before = keepEnd(visible(line.slice(0, from)), maxWidth / 2);
-  const marked = keepStart(
-    visible(line.slice(from, Math.max(from, to))),
-    maxWidth - stringWidth(before),
+  const start = visible(line.slice(0, from));
+  const middle = visible(line.slice(from, Math.max(from, to)));
+  const end = visible(line.slice(Math.max(from, to)));
+  const before = keepEnd(
+    start,
+    Math.max(maxWidth / 2, maxWidth - widthUpTo(middle) - widthUpTo(end)),
   );
-  const after = keepStart(
-    visible(line.slice(Math.max(from, to))),
-    maxWidth - stringWidth(before + marked),
-  );
+  const marked = keepStart(middle, maxWidth - stringWidth(before));
+  const after = keepStart(end, maxWidth - stringWidth(before + marked));
   return { before, marked, after };
+}
+
+/** Columns that a text takes; of one that does not fit anyhow only that it does not. */
+function widthUpTo(text: string): number {
+  return text.length > maxWidth ? maxWidth : stringWidth(text);
 }
 
 const ellipsis = '…';
