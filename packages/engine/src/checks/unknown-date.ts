@@ -21,13 +21,14 @@ export const unknownDate: Check = {
   },
   *run({ campaign, dates, fields }) {
     const named = dateNames(campaign);
+    const isNamed = new Set(named);
     for (const { path, parsed, locals } of dates) {
       if (!parsed.ok || parsed.expression.kind === 'to-be-announced') continue;
       const { base } = parsed.expression;
       if (base.kind !== 'anchor') continue;
-      const known = new Set([...named, ...locals]);
       const { name, offset } = base;
-      if (known.has(name)) continue;
+      if (isNamed.has(name) || locals.includes(name)) continue;
+      const known = new Set([...named, ...locals]);
       const elsewhere = BUILT_IN_DATES.some((word) => word === name);
       yield {
         path,

@@ -1,7 +1,9 @@
 import type { Wording } from '../../diagnostics/index.js';
 
 /** What is wrong with a number as it is written, or undefined when data keeps it exactly. */
-export function numberProblem(value: number, written: string): Wording | undefined {
+export function numberProblem(value: number, source: string): Wording | undefined {
+  // A number can be as long as the file, and a message cannot.
+  const written = source.length > 40 ? `${source.slice(0, 40)}…` : source;
   if (Number.isNaN(value))
     return {
       en: `\`${written}\` is not a number that can be counted with`,
