@@ -1,4 +1,4 @@
-import type { Activity } from '../dsl/index.js';
+import type { Activity, ByCase } from '../dsl/index.js';
 import type { CheckContext } from './check-context.js';
 import { createDateResolver, type ResolvedDay } from './date-resolver.js';
 import { entriesOf } from './own.js';
@@ -27,8 +27,9 @@ export function activityDates(context: CheckContext): readonly ActivityDates[] {
       const occurrences = resolver.occurrencesOf(activity).slice(0, left);
       left = Math.max(0, left - occurrences.length);
       return occurrences.map((occurrence): ActivityDates => {
-        const day = (words: string | undefined, edge: 'opens' | 'due') =>
-          words === undefined ? undefined : resolver.resolve(words, edge, occurrence?.range);
+        // What depends on the unit is not one day; its alternatives are looked at one by one elsewhere.
+        const day = (words: ByCase<string> | undefined, edge: 'opens' | 'due') =>
+          typeof words === 'string' ? resolver.resolve(words, edge, occurrence?.range) : undefined;
         return {
           name,
           activity,

@@ -17,8 +17,8 @@ export const caseWithoutRules: Check = {
     en: 'Say who reports a case under `case`, open it by an effect, or make the activity `for: each case`.',
     'zh-CN': '在 `case` 中写明由谁报告，或由效果立案，或将活动改为 `for: each case`。',
   },
-  *run({ campaign, events }) {
-    const opened = new Set(events.flatMap(({ effect }) => effect?.open?.activity ?? []));
+  *run({ campaign, effects }) {
+    const opened = new Set(effects.flatMap(({ effect }) => effect.open?.activity ?? []));
     for (const [name, activity] of entriesOf(campaign.activities)) {
       const factors = fanOutWords(campaign, name, activity);
       const forCase = factors.find(({ factor }) => factor?.kind === 'case');

@@ -1,6 +1,7 @@
 import type { Campaign, SourcePath } from '../dsl/index.js';
 import { dateUses, type DateUse } from './walk/date-uses.js';
 import { durationUses, type DurationUse } from './walk/duration-uses.js';
+import { effectUses, type EffectUse } from './walk/effect-uses.js';
 import { eventUses, type EventUse } from './walk/event-uses.js';
 import { fieldUses, type FieldUse } from './walk/field-uses.js';
 import { lifecycleUses, type LifecycleUse } from './walk/lifecycle-uses.js';
@@ -15,6 +16,8 @@ export interface CheckContext {
   readonly durations: readonly DurationUse[];
   /** Every rule of an event, and every move that happens by itself. */
   readonly events: readonly EventUse[];
+  /** Every effect, of events, of moves by themselves, and of entering states. */
+  readonly effects: readonly EffectUse[];
   /** Every field of every form. */
   readonly fields: readonly FieldUse[];
   /** Every activity with the lifecycles it names and that exist. */
@@ -49,6 +52,9 @@ export function createCheckContext(
     },
     get events() {
       return remember('events', () => eventUses(campaign));
+    },
+    get effects() {
+      return remember('effects', () => effectUses(campaign));
     },
     get fields() {
       return remember('fields', () => fieldUses(campaign));

@@ -14,24 +14,14 @@ const slots: Readonly<Record<Kind, Wording>> = {
   register: nouns.row,
   period: nouns.period,
   occurrence: nouns.period,
+  schedule: nouns.period,
+  below: { en: 'unit below', 'zh-CN': '下级单位' },
   case: nouns.case,
 };
 
 /** Kinds of which a task has one or the other. */
 const apart: readonly (readonly [Kind, readonly Kind[], Wording])[] = [
-  [
-    'body',
-    ['unit', 'role', 'register'],
-    {
-      en: 'a body is no unit, and has no roster and no registers',
-      'zh-CN': '机构不是单位，没有名册和台账',
-    },
-  ],
-  [
-    'case',
-    ['role', 'register', 'period', 'occurrence'],
-    { en: 'a case belongs to a unit as a whole', 'zh-CN': '案件属于整个单位' },
-  ],
+  ['body', ['unit'], { en: 'a body is no unit', 'zh-CN': '机构不是单位' }],
 ];
 
 export const fanOutDoesNotFit: Check = {

@@ -1,3 +1,4 @@
+import { BACK } from '../compile/chart-names.js';
 import type { Lifecycle } from '../dsl/index.js';
 import { entriesOf, listAt, own } from './own.js';
 
@@ -8,18 +9,26 @@ export type StateGraph = ReadonlyMap<string, ReadonlySet<string>>;
 export function stateGraph(lifecycle: Lifecycle): StateGraph | undefined {
   const graph = new Map<string, Set<string>>();
   const names = new Set(Object.keys(lifecycle.states));
+  const back = new Set<string>();
   for (const [name, { on, after, final }] of entriesOf(lifecycle.states)) {
     const targets = new Set<string>();
     const sources = final === true ? [on] : [on, lifecycle.always];
     for (const events of sources) {
       for (const [, rules] of entriesOf(events)) {
         for (const { value } of listAt(rules, []))
-          if (value.to !== undefined) targets.add(value.to);
+          if (value.to !== undefined)
+            (value.to === BACK ? back : targets).add(value.to === BACK ? name : value.to);
       }
     }
     if (after !== undefined) targets.add(after.to);
     if ([...targets].some((target) => !names.has(target))) return undefined;
     graph.set(name, targets);
+  }
+  // Back leads to whatever led here.
+  for (const name of back) {
+    for (const [from, targets] of graph) {
+      if (from !== name && targets.has(name)) graph.get(name)?.add(from);
+    }
   }
   return own(lifecycle.states, lifecycle.start) === undefined ? undefined : graph;
 }

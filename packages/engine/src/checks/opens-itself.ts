@@ -34,14 +34,14 @@ export const opensItself: Check = {
 };
 
 /** Which activities open cases of which others as time passes, and where. */
-function openedByThemselves({ events, lifecycles }: CheckContext) {
+function openedByThemselves({ effects, lifecycles }: CheckContext) {
   const opened = new Map<string, Map<string, readonly (string | number)[]>>();
-  for (const { event, effect, lifecycle, path } of events) {
-    if (event !== undefined || effect?.open === undefined) continue;
+  for (const { event, effect, lifecycle, path } of effects) {
+    if (event !== undefined || effect.open === undefined || effect.open.in !== undefined) continue;
     for (const { name, lifecycleName } of lifecycles) {
       if (lifecycleName !== lifecycle) continue;
       const others = opened.get(name) ?? new Map<string, readonly (string | number)[]>();
-      opened.set(name, others.set(effect.open.activity, [...path, 'effect', 'open', 'activity']));
+      opened.set(name, others.set(effect.open.activity, [...path, 'open', 'activity']));
     }
   }
   return opened;

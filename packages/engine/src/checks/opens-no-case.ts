@@ -17,15 +17,15 @@ export const opensNoCase: Check = {
     en: 'Name an activity that is `for: each case`.',
     'zh-CN': '改为 `for: each case` 的活动。',
   },
-  *run({ campaign, events }) {
-    for (const { effect, path } of events) {
-      const name = effect?.open?.activity;
+  *run({ campaign, effects }) {
+    for (const { effect, path } of effects) {
+      const name = effect.open?.activity;
       const activity = name === undefined ? undefined : own(campaign.activities, name);
       if (name === undefined || activity === undefined) continue;
       const factors = fanOutWords(campaign, name, activity);
       if (factors.some(({ factor }) => factor === undefined || factor.kind === 'case')) continue;
       yield {
-        path: [...path, 'effect', 'open', 'activity'],
+        path: [...path, 'open', 'activity'],
         message: {
           en: `${name} is not for each case, so no case of it can be opened`,
           'zh-CN': `「${name}」不按案件办理（each case），无法为其开立案件`,

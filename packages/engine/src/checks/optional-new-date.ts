@@ -16,13 +16,14 @@ export const optionalNewDate: Check = {
     en: 'Make the field `required: true`, without `when`.',
     'zh-CN': '将该字段设为 `required: true`，且不加 `when`。',
   },
-  *run({ dates, events }) {
+  *run({ dates, effects }) {
     for (const { path, parsed } of dates) {
       if (path.at(-1) !== 'reschedule' || !parsed.ok || parsed.expression.kind !== 'date') continue;
       const { base } = parsed.expression;
       if (base.kind !== 'anchor') continue;
-      const event = path.slice(0, -2).join('/');
-      const rule = events.find((use) => use.path.join('/') === event)?.rule;
+      const effect = path.slice(0, -1).join('/');
+      const use = effects.find((found) => found.path.join('/') === effect);
+      const rule = use?.rule;
       const field = typeof rule?.needs === 'object' ? own(rule.needs, base.name) : undefined;
       if (
         field === undefined ||

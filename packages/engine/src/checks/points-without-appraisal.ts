@@ -14,14 +14,14 @@ export const pointsWithoutAppraisal: Check = {
     'zh-CN': '在 `appraisal` 中写明考核谁，或去掉分值。',
   },
   *run({ campaign }) {
-    if (campaign.appraisal !== undefined) return;
+    if (campaign.scores !== undefined) return;
     for (const [name, { points }] of entriesOf(campaign.activities)) {
       if (points === undefined) continue;
       yield {
         path: ['activities', name, 'points'],
         message: {
-          en: `${name} has points, but the campaign does not say who is appraised (appraisal: { of: … })`,
-          'zh-CN': `「${name}」有分值，而方案没有写明考核谁（appraisal: { of: … }）`,
+          en: `${name} has points, but the campaign does not say who is scored (scores: { appraisal: { of: … } })`,
+          'zh-CN': `「${name}」有分值，而方案没有写明考核谁（scores: { appraisal: { of: … } }）`,
         },
         lacksIn: [],
       };

@@ -44,8 +44,8 @@ function receiverPlaces(context: CheckContext): ReadonlyMap<string, SourcePath> 
     const add = (lifecycle: string, path: SourcePath) => {
       if (!places.has(lifecycle)) places.set(lifecycle, path);
     };
-    for (const { lifecycle, effect, path } of context.events) {
-      if (effect?.receipts !== undefined) add(lifecycle, [...path, 'effect', 'receipts']);
+    for (const { lifecycle, effect, path } of context.effects) {
+      if (effect.receipts !== undefined) add(lifecycle, [...path, 'receipts']);
     }
     for (const { party, path } of context.parties) {
       if (party === 'receiver' && path[0] === 'lifecycles') add(String(path[1]), path);

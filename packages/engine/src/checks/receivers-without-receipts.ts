@@ -15,11 +15,11 @@ export const receiversWithoutReceipts: Check = {
     en: 'Use a lifecycle with `receipts: ask`, or leave the receivers out.',
     'zh-CN': '改用带 `receipts: ask` 的流程，或去掉接收方。',
   },
-  *run({ lifecycles, events }) {
+  *run({ lifecycles, effects }) {
     for (const { name, activity, key, lifecycleName } of lifecycles) {
       if (key !== 'lifecycle' || activity.receivers === undefined) continue;
-      const asks = events.some(
-        ({ lifecycle, effect }) => lifecycle === lifecycleName && effect?.receipts === 'ask',
+      const asks = effects.some(
+        ({ lifecycle, effect }) => lifecycle === lifecycleName && effect.receipts === 'ask',
       );
       if (asks) continue;
       yield {

@@ -18,16 +18,16 @@ export const unknownActivity: Check = {
     en: 'Take one of the activities that are named, or add it.',
     'zh-CN': '改为所列的活动，或添加该活动。',
   },
-  run({ campaign, events, fields }) {
+  run({ campaign, effects, fields }) {
     const uses: NameUse[] = entriesOf(campaign.activities).flatMap(([activity, { after }]) =>
       listAt<string>(after, ['activities', activity, 'after']).map(({ value: name, path }) => ({
         name,
         path,
       })),
     );
-    for (const { effect, path } of events) {
-      if (effect?.open === undefined) continue;
-      uses.push({ name: effect.open.activity, path: [...path, 'effect', 'open', 'activity'] });
+    for (const { effect, path } of effects) {
+      if (effect.open === undefined) continue;
+      uses.push({ name: effect.open.activity, path: [...path, 'open', 'activity'] });
     }
     for (const { field, path } of fields) {
       if (field.type === 'task') uses.push({ name: field.of, path: [...path, 'of'] });

@@ -7,7 +7,7 @@ export const unknownCategory: Check = {
   code: 'unknown-category',
   severity: 'error',
   title: {
-    en: 'A group, a role, a register or the appraisal names no category and no group.',
+    en: 'A group, a role, a register or a score names no category and no group.',
     'zh-CN': '组、角色、台账或考核所指的既不是类别也不是组。',
   },
   why: { en: 'It would be for nobody.', 'zh-CN': '该内容将无人适用。' },
@@ -27,8 +27,9 @@ export const unknownCategory: Check = {
         if (category !== undefined) uses.push({ name: category, path: [key, name, 'in'] });
       }
     }
-    const { appraisal } = campaign;
-    if (appraisal !== undefined) uses.push({ name: appraisal.of, path: ['appraisal', 'of'] });
+    for (const [name, { of }] of entriesOf(campaign.scores)) {
+      uses.push({ name: of, path: ['scores', name, 'of'] });
+    }
     const known = [...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
     return unknownNames(uses, known, nouns['category or group'], ['groups']);
   },

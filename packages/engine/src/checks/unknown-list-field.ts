@@ -12,16 +12,16 @@ export const unknownListField: Check = {
   },
   why: { en: 'No case would be opened.', 'zh-CN': '不会开立任何案件。' },
   remedy: { en: 'Name a field of the type list.', 'zh-CN': '改为类型为 list 的字段。' },
-  *run({ lifecycles, events }) {
-    for (const { effect, lifecycle, path } of events) {
-      const each = effect?.open?.each;
+  *run({ lifecycles, effects }) {
+    for (const { effect, lifecycle, path } of effects) {
+      const each = effect.open?.each;
       if (each === undefined) continue;
       for (const { name, activity, lifecycleName } of lifecycles) {
         if (lifecycleName !== lifecycle) continue;
         const lists = entriesOf(activity.evidence).flatMap(([field, authored]) =>
           typedField(authored).type === 'list' ? [field] : [],
         );
-        const use = { name: each, path: [...path, 'effect', 'open', 'each'] };
+        const use = { name: each, path: [...path, 'open', 'each'] };
         for (const finding of unknownNames([use], lists, {
           en: `list in the form of ${name} called`,
           'zh-CN': `列表（在「${name}」的表单中）`,

@@ -1,3 +1,4 @@
+import { BACK } from '../compile/chart-names.js';
 import type { Check } from './check.js';
 import { entriesOf } from './own.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
@@ -17,7 +18,7 @@ export const unknownState: Check = {
   *run({ campaign, events }) {
     const moves = new Map<string, NameUse[]>();
     for (const { lifecycle, to, path } of events) {
-      if (to === undefined) continue;
+      if (to === undefined || to === BACK) continue;
       const known = moves.get(lifecycle) ?? [];
       moves.set(lifecycle, known);
       known.push({ name: to, path: [...path, 'to'] });

@@ -1,11 +1,13 @@
-import type { Chasing } from '../dsl/index.js';
+import { listOf, type Chasing } from '../dsl/index.js';
 import {
+  addDays,
   dateAt,
   exactDurationMs,
   instantAt,
   isDayDuration,
   parseDuration,
   shiftDate,
+  timeOfDayAt,
   type Duration,
 } from '../time/index.js';
 import type { Timeline } from './timeline.js';
@@ -38,6 +40,12 @@ export interface CompiledChasing {
   planFor(dueAt: number): ChasePlan;
 }
 
+/** The longest time in which nothing is sent: more is a mistake that must not hang. */
+const MOST_QUIET_DAYS = 400;
+
+/** The word for days off among what is quiet. */
+export const REST_DAYS = 'rest-days';
+
 const DUE_SOON: Duration = { amount: 3, unit: 'workday' };
 
 /** Compiles a policy; `policy` is empty for tasks that nobody chases, which still grow due soon and overdue. */
@@ -61,6 +69,16 @@ export function compileChasing(
     after: durationOf(rung.after),
   }));
 
+  const quiet = quietDays(policy, timeline);
+  /** The same time on the first day on which something may be sent. */
+  const heard = (at: number): number => {
+    let day = dateAt(at, zone);
+    if (!quiet(day)) return at;
+    const clock = timeOfDayAt(at, zone);
+    for (let left = MOST_QUIET_DAYS; left > 0 && quiet(day); left -= 1) day = addDays(day, 1);
+    return instantAt(day, clock, zone);
+  };
+
   /** Day lengths lead to the policy's time of day on a day counted from the due day, others to an exact instant. */
   const shifted = (dueAt: number, duration: Duration, direction: 'before' | 'after'): number => {
     if (isDayDuration(duration)) {
@@ -73,13 +91,13 @@ export function compileChasing(
 
   const plan = (dueAt: number): ChasePlan => {
     const reminders: PlannedReminder[] = before.map((duration) => ({
-      at: shifted(dueAt, duration, 'before'),
+      at: heard(shifted(dueAt, duration, 'before')),
       occurrence: `before-${String(duration.amount)}-${duration.unit}${duration.amount === 1 ? '' : 's'}`,
     }));
     if (every !== undefined) {
       for (let turn = 1; turn <= (policy.overdue?.['at-most'] ?? 0); turn += 1) {
         reminders.push({
-          at: shifted(dueAt, { ...every, amount: every.amount * turn }, 'after'),
+          at: heard(shifted(dueAt, { ...every, amount: every.amount * turn }, 'after')),
           occurrence: `overdue-${String(turn)}`,
         });
       }
@@ -90,7 +108,10 @@ export function compileChasing(
     return {
       dueSoonAt: dueSoonDay,
       reminders: reminders.sort((a, b) => a.at - b.at),
-      rungs: ladder.map((rung) => ({ name: rung.name, at: shifted(dueAt, rung.after, 'after') })),
+      rungs: ladder.map((rung) => ({
+        name: rung.name,
+        at: heard(shifted(dueAt, rung.after, 'after')),
+      })),
     };
   };
 
@@ -109,4 +130,16 @@ export function compileChasing(
       return known;
     },
   };
+}
+
+function quietDays(policy: Chasing, timeline: Timeline): (day: string) => boolean {
+  const names = listOf(policy.quiet);
+  const rests = names.includes(REST_DAYS);
+  const ranges = names
+    .filter((name) => name !== REST_DAYS)
+    .flatMap((name) => timeline.rangesOf(name));
+  if (names.length === 0) return () => false;
+  return (day) =>
+    (rests && !timeline.calendar.isWorkday(day)) ||
+    ranges.some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,23 +1,20 @@
-import {
-  candidateVariables,
-  compileCondition,
-  createScope,
-  eventVariables,
-  itemVariables,
-  type CompiledCondition,
-  type ConditionScope,
-} from '../conditions/index.js';
-import type { Activity, AuthoredEvent, AuthoredForm, Campaign } from '../dsl/index.js';
-import { compileForm, formType, type CompiledForm } from '../evidence/index.js';
-import { compileChasing } from './chase-plan.js';
+import { celName, unitType } from '../conditions/index.js';
+import type { Campaign } from '../dsl/index.js';
+import { compileActivity, type ActivityBlocks } from './compile-activity.js';
+import { compileFigures, type CompiledFigure } from './compile-figure.js';
+import { compileLedgers } from './compile-ledger.js';
 import { compileParticipationChart } from './compile-participation-chart.js';
-import { compileTaskChart, type TaskChart } from './compile-task-chart.js';
-import type { CompiledActivity, CompiledCampaign, CompiledLifecycle } from './compiled-campaign.js';
+import { compilePhases, type CompiledPhase } from './compile-phase.js';
+import { compileByCase, compileSchedule } from './compile-schedule.js';
+import { compileScores } from './compile-score.js';
+import type { CompiledActivity, CompiledCampaign } from './compiled-campaign.js';
+import { closure, readsOfFigure, topicsOf, type Topic } from './dependents.js';
 import { digestOf } from './digest.js';
-import { categoriesOf, fanOutOf } from './fan-out.js';
-import { listOf, rulesOfLifecycle } from './lifecycle-rules.js';
+import { Expressions } from './expressions.js';
+import { categoriesOf } from './fan-out.js';
+import { once } from './once.js';
 import { createTimeline } from './timeline.js';
-import { parseUntil, type Until } from './until.js';
+import { touchedBy } from './touches.js';
 
 /**
  * Compiles a campaign that passed the checks. Compile once per digest: charts are costly to build.
@@ -25,175 +22,170 @@ import { parseUntil, type Until } from './until.js';
  */
 export function compileCampaign(campaign: Campaign): CompiledCampaign {
   const timeline = createTimeline(campaign);
-  const names = Object.keys(campaign.activities);
-  const activities = new Map<string, CompiledActivity>();
-  const untils = new Map<string, Until>();
-
-  for (const name of names) {
-    const activity = activityOf(campaign, name);
-    const until = parseUntil(activity.until ?? 'all');
-    if (until === undefined)
-      throw new RangeError(`${name}: not an until: ${String(activity.until)}`);
-    untils.set(name, until);
-
-    const policy = activity.chase === undefined ? {} : campaign.chasing[activity.chase];
-    if (policy === undefined) throw new RangeError(`There is no chasing ${String(activity.chase)}`);
-    const chasing = compileChasing(policy, timeline, activity.chase);
-    const evidence = once(() =>
-      compileForm(activity.evidence ?? {}, activity.rules ?? [], { campaign, activity }),
-    );
-    const lifecycle = (lifecycleName: string): CompiledLifecycle =>
-      compileLifecycle(campaign, activity, lifecycleName, (definition) =>
-        compileTaskChart(definition, chasing, timeline),
-      );
-
-    const { eligible } = activity;
-    activities.set(name, {
-      name,
-      activity,
-      fanOut: fanOutOf(campaign, activity),
-      until,
-      owed: activity.binding !== 'encouraged',
-      chasing,
-      main: lifecycle(activity.lifecycle ?? ''),
-      ...(activity['when-empty'] === undefined
-        ? {}
-        : { whenEmpty: lifecycle(activity['when-empty']) }),
-      ...(activity.where === undefined
-        ? {}
-        : { where: condition(activity.where, createScope(itemVariables(campaign, activity))) }),
-      ...(eligible === undefined
-        ? {}
-        : {
-            eligible: {
-              role: eligible.role,
-              ...(eligible.where === undefined
-                ? {}
-                : {
-                    where: condition(
-                      eligible.where,
-                      createScope(candidateVariables(campaign, activity, eligible.role)),
-                    ),
-                  }),
-            },
-          }),
-      evidence,
-      after: listOf(activity.after),
-      followers: names.filter((other) => listOf(campaign.activities[other]?.after).includes(name)),
-      looksAt: lookedAt(campaign, activity),
-    });
+  const expressions = new Expressions(campaign);
+  const phases = compilePhases(campaign, expressions);
+  const figures = compileFigures(campaign, expressions);
+  const blocks = new Map<string, ActivityBlocks>();
+  for (const [name, activity] of Object.entries(campaign.activities)) {
+    blocks.set(name, compileActivity(name, activity, expressions, timeline, phases));
   }
+  const dependents = dependentsOf(campaign, blocks, phases, figures);
 
   const leadBody =
     Object.keys(campaign.bodies).find((name) => campaign.bodies[name]?.lead === true) ??
     Object.keys(campaign.bodies)[0];
   if (leadBody === undefined) throw new RangeError('A campaign has at least one body');
-  const groups = new Map<string, readonly string[]>();
-  for (const category of Object.keys(campaign.units)) {
-    groups.set(category, [
-      category,
-      ...Object.keys(campaign.groups ?? {}).filter((group) =>
-        categoriesOf(campaign, group)?.has(category),
-      ),
-    ]);
-  }
-  const participation = once(() => compileParticipationChart(untils));
+  const groups = groupsByCategory(campaign);
+  const participation = once(() => compileParticipationChart());
+  const scores = once(() => compileScores({ campaign, expressions, activities: blocks, figures }));
+  const ledgers = once(() => compileLedgers(campaign, expressions));
+  const unit = { unit: unitType(campaign) };
   return {
     digest: digestOf(campaign),
     campaign,
+    seed: campaign.seed ?? campaign.campaign,
     timeline,
-    activities,
+    expressions,
+    activities: withNeeds(campaign, blocks, figures, dependents),
+    phases,
+    figures,
+    schedules: new Map(
+      Object.entries(campaign.schedules ?? {}).map(([name, schedule]) => [
+        name,
+        compileSchedule(name, schedule, timeline, expressions),
+      ]),
+    ),
+    datesByCase: new Map(
+      Object.entries(campaign.dates ?? {}).flatMap(([name, date]) =>
+        typeof date === 'string' || !('on' in date) || typeof date.on === 'string'
+          ? []
+          : [[name, compileByCase(date.on, (text) => expressions.condition(text, unit))] as const],
+      ),
+    ),
     get participation() {
       return participation();
     },
+    get scores() {
+      return scores();
+    },
+    get ledgers() {
+      return ledgers();
+    },
+    dependents: (topic) => dependents.get(topic) ?? [],
     groupsOf: (category) => groups.get(category) ?? [category],
     leadBody,
     issuers: Object.keys(campaign.bodies).filter((name) => campaign.bodies[name]?.issuer !== false),
   };
 }
 
-function compileLifecycle(
+/** For each topic, the activities that wait for it or whose tasks depend on it. */
+function dependentsOf(
   campaign: Campaign,
-  activity: Activity,
-  name: string,
-  compileChart: (lifecycle: Campaign['lifecycles'][string]) => TaskChart,
-): CompiledLifecycle {
-  const lifecycle = campaign.lifecycles[name];
-  if (lifecycle === undefined) throw new RangeError(`There is no lifecycle ${name}`);
-  const forms = new Map<AuthoredEvent, CompiledForm>();
-  const conditions = new Map<AuthoredEvent, CompiledCondition>();
-  return {
-    name,
-    lifecycle,
-    rules: rulesOfLifecycle(lifecycle),
-    chart: once(() => compileChart(lifecycle)),
-    answers(rule) {
-      if (rule.needs === undefined || rule.needs === 'evidence') return undefined;
-      const known = forms.get(rule);
-      if (known !== undefined) return known;
-      const form = compileForm(rule.needs, [], { campaign, activity, as: 'answers' });
-      forms.set(rule, form);
-      return form;
-    },
-    condition(rule) {
-      if (rule.when === undefined) return undefined;
-      const known = conditions.get(rule);
-      if (known !== undefined) return known;
-      const scope = createScope(
-        eventVariables(campaign, activity, eventForms(activity.evidence, rule)),
-      );
-      const compiled = condition(rule.when, scope);
-      conditions.set(rule, compiled);
-      return compiled;
-    },
-  };
-}
-
-/** The types of the two forms that a rule's condition may speak of. */
-function eventForms(evidence: AuthoredForm | undefined, rule: AuthoredEvent) {
-  return {
-    evidence: formType(evidence ?? {}),
-    ...(rule.needs === undefined || rule.needs === 'evidence'
-      ? {}
-      : { answers: formType(rule.needs) }),
-  };
-}
-
-function condition(text: string, scope: ConditionScope): CompiledCondition {
-  const outcome = compileCondition(text, scope);
-  if (!outcome.ok) throw new RangeError(`Not a condition: ${text}: ${outcome.message}`);
-  return outcome.condition;
-}
-
-function activityOf(campaign: Campaign, name: string): Activity {
-  const activity = campaign.activities[name];
-  if (activity === undefined) throw new RangeError(`There is no activity ${name}`);
-  return activity;
-}
-
-/** Activities whose tasks must be at hand when one of this activity's tasks acts. */
-function lookedAt(campaign: Campaign, activity: Activity): string[] {
-  const found = new Set<string>();
-  for (const field of Object.values(activity.evidence ?? {})) {
-    if (typeof field !== 'string' && field.type === 'task') found.add(field.of);
-  }
-  for (const name of [activity.lifecycle, activity['when-empty']]) {
-    const lifecycle = name === undefined ? undefined : campaign.lifecycles[name];
-    if (lifecycle === undefined) continue;
-    const rules = [
-      ...Object.values(lifecycle.states).map((state) => state.on ?? {}),
-      lifecycle.always ?? {},
-    ]
-      .flatMap((events) => Object.values(events))
-      .flatMap((rule) => listOf(rule));
-    for (const rule of rules) {
-      if (rule.effect?.open !== undefined) found.add(rule.effect.open.activity);
+  blocks: ReadonlyMap<string, ActivityBlocks>,
+  phases: ReadonlyMap<string, CompiledPhase>,
+  figures: ReadonlyMap<string, CompiledFigure>,
+): ReadonlyMap<Topic, readonly string[]> {
+  const dependents = new Map<Topic, string[]>();
+  const topicsOfPhase = (phase: CompiledPhase): Topic[] => [
+    ...phase.activities.map((activity): Topic => `activity:${activity}`),
+    ...topicsOf(phase.leave?.reads ?? [], campaign, figures),
+  ];
+  for (const { name, planReads, after, phase } of blocks.values()) {
+    const topics = new Set<Topic>(topicsOf(planReads, campaign, figures));
+    for (const earlier of after) {
+      const before = phases.get(earlier);
+      if (before === undefined) topics.add(`activity:${earlier}`);
+      else for (const topic of topicsOfPhase(before)) topics.add(topic);
+    }
+    // Enough others may release it.
+    if (phase?.atLeast !== undefined) {
+      for (const topic of topicsOfPhase(phase)) topics.add(topic);
+    }
+    for (const topic of topics) {
+      const list = dependents.get(topic) ?? [];
+      dependents.set(topic, list);
+      list.push(name);
     }
   }
-  return [...found];
+  return dependents;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function withNeeds(
+  campaign: Campaign,
+  blocks: ReadonlyMap<string, ActivityBlocks>,
+  figures: ReadonlyMap<string, CompiledFigure>,
+  dependents: ReadonlyMap<Topic, readonly string[]>,
+): ReadonlyMap<string, CompiledActivity> {
+  const own = new Map<string, CompiledFigure[]>();
+  for (const figure of figures.values()) {
+    if (figure.of !== undefined) own.set(figure.of, [...(own.get(figure.of) ?? []), figure]);
+  }
+  const touched = new Map([...blocks.keys()].map((name) => [name, touchedBy(campaign, name)]));
+  /** What changes when a task of an activity does: itself, and the figures that rest on it. */
+  const topicsFrom = (name: string): Topic[] => {
+    const mine = own.get(name) ?? [];
+    const derived = [...figures.values()].filter(
+      (figure) =>
+        figure.of === undefined &&
+        readsOfFigure(figure).some(
+          ([variable, of]) =>
+            variable === 'figures' && mine.some((one) => celName(one.name) === of),
+        ),
+    );
+    return [
+      `activity:${name}`,
+      ...[...mine, ...derived].map((figure): Topic => `figure:${figure.name}`),
+    ];
+  };
+  const activities = new Map<string, CompiledActivity>();
+  for (const [name, block] of blocks) {
+    const follows = closure([name], (from) => [
+      ...topicsFrom(from).flatMap((topic) => dependents.get(topic) ?? []),
+      ...(touched.get(from) ?? []),
+    ]);
+    // A phase that is complete by some of its activities looks at all of them.
+    const needs = new Set<string>();
+    for (const follower of follows) {
+      if (follower !== name) needs.add(follower);
+      for (const seen of seenBy(campaign, blocks.get(follower), figures)) needs.add(seen);
+    }
+    activities.set(name, { ...block, figures: own.get(name) ?? [], needs: [...needs] });
+  }
+  return activities;
+}
+
+/** Activities whose tasks an activity's form, conditions and effects look at. */
+function seenBy(
+  campaign: Campaign,
+  block: ActivityBlocks | undefined,
+  figures: ReadonlyMap<string, CompiledFigure>,
+): string[] {
+  if (block === undefined) return [];
+  const fields = Object.values(block.activity.evidence ?? {}).flatMap((field) =>
+    typeof field !== 'string' && field.type === 'task' ? [field.of] : [],
+  );
+  const text = JSON.stringify([
+    block.activity,
+    campaign.lifecycles[block.activity.lifecycle ?? ''],
+    [...figures.keys()].map((name) => campaign.figures?.[name]),
+  ]);
+  // Only what others wrote must be at hand; how far they are is known without their tasks.
+  const evidence = Object.keys(campaign.activities).filter((name) =>
+    new RegExp(`progress\\s*\\.\\s*${celName(name)}\\s*\\.\\s*evidence`, 'u').test(text),
+  );
+  return [...fields, ...evidence];
+}
+
+function groupsByCategory(campaign: Campaign): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.keys(campaign.units).map((category) => [
+      category,
+      [
+        category,
+        ...Object.keys(campaign.groups ?? {}).filter((group) =>
+          categoriesOf(campaign, group)?.has(category),
+        ),
+      ],
+    ]),
+  );
 }

@@ -9,7 +9,7 @@ import {
   timeOfDayAt,
 } from '../time/index.js';
 import type { CompiledChasing } from './chase-plan.js';
-import { NEVER_AT, PENDING, RETIRED, TASK_EVENTS, ruleEvent } from './chart-names.js';
+import { BACK, NEVER_AT, PENDING, RETIRED, TASK_EVENTS, ruleEvent } from './chart-names.js';
 import { createChart, type Chart } from './chart.js';
 import { rulesOfLifecycle } from './lifecycle-rules.js';
 import type { TaskContext, TaskEvent, TaskInput } from './task-context.js';
@@ -49,7 +49,9 @@ export function compileTaskChart(
   }
   for (const [name, state] of Object.entries(lifecycle.states)) {
     if (state.after !== undefined) {
-      delays[`wait-${name}`] = waitFrom(state.after.wait, timeline);
+      const { wait } = state.after;
+      delays[`wait-${name}`] =
+        wait === undefined ? ({ context }) => context.waitAt ?? NEVER_AT : waitFrom(wait, timeline);
     }
   }
 
@@ -67,15 +69,29 @@ export function compileTaskChart(
     chased: event.chased ?? context.chased,
     receipts: event.receipts ?? context.receipts,
     handed: context.handed ?? event.handed,
+    waitAt: 'waitAt' in event ? event.waitAt : context.waitAt,
     // A new due date is chased afresh; the same one never twice.
-    ...('dueAt' in event && event.dueAt !== context.dueAt ? { nextReminder: 0, climbed: 0 } : {}),
+    ...('dueAt' in event && event.dueAt !== context.dueAt
+      ? { nextReminder: 0, climbed: 0, passed: [] }
+      : {}),
   }));
   const check = builder.raise(({ event }) => ({ type: 'clock.check', now: nowOf(event) }));
   const restart = builder.raise(({ event }) => ({ type: 'clock.restart', now: nowOf(event) }));
-  const enter = (running: boolean) => [
-    assign(({ event }) => ({ running, enteredAt: nowOf(event) })),
+  const enter = (running: boolean, name: string) => [
+    assign(({ context, event }) =>
+      event.type === TASK_EVENTS.rearm
+        ? {}
+        : {
+            running,
+            enteredAt: nowOf(event),
+            entered: { ...context.entered, [name]: (context.entered[name] ?? 0) + 1 },
+          },
+    ),
     check,
   ];
+  const leave = (name: string) =>
+    assign(({ event }) => (event.type === TASK_EVENTS.rearm ? {} : { left: name }));
+  const states = Object.keys(lifecycle.states);
 
   const retire = { [TASK_EVENTS.retire]: { target: RETIRED } };
   const reschedule = { [TASK_EVENTS.schedule]: { actions: [takeOver, restart] } };
@@ -87,14 +103,26 @@ export function compileTaskChart(
     const on: Record<string, object> = state.final === true ? {} : { ...retire, ...reschedule };
     for (const [event, rules] of rulesOfLifecycle(lifecycle).get(name) ?? []) {
       rules.forEach((rule, index) => {
+        const actions = [takeOver, restart];
         on[ruleEvent(event, index)] =
           rule.to === undefined
-            ? { actions: [takeOver, restart] }
-            : { target: rule.to, reenter: true, actions: [takeOver, restart] };
+            ? { actions }
+            : rule.to === BACK
+              ? states.map((state) => ({
+                  guard: ({ context }: { context: TaskContext }) => context.left === state,
+                  target: state,
+                  reenter: true,
+                  actions,
+                }))
+              : { target: rule.to, reenter: true, actions };
       });
     }
+    if (state.after?.at !== undefined) {
+      on[TASK_EVENTS.rearm] = { target: name, reenter: true, actions: [takeOver] };
+    }
     return {
-      entry: enter(running),
+      entry: enter(running, name),
+      exit: leave(name),
       on,
       ...(state.after === undefined
         ? {}
@@ -114,7 +142,7 @@ export function compileTaskChart(
     initial: PENDING,
     states: {
       [PENDING]: {
-        entry: enter(false),
+        entry: enter(false, PENDING),
         on: {
           ...retire,
           [TASK_EVENTS.schedule]: { target: PENDING, reenter: true, actions: [takeOver] },
@@ -137,7 +165,7 @@ export function compileTaskChart(
         },
       },
       ...Object.fromEntries(Object.keys(lifecycle.states).map((name) => [name, stateConfig(name)])),
-      [RETIRED]: { entry: enter(false) },
+      [RETIRED]: { entry: enter(false, RETIRED) },
     },
   };
 
@@ -164,13 +192,23 @@ export function compileTaskChart(
     const next = `rung-${String(height + 1)}`;
     return {
       after: {
-        [next]: {
-          target: next,
-          actions: [
-            { type: 'emit.escalate' as const, params: () => ({ rung: height }) },
-            assign({ climbed: height + 1 }),
-          ],
-        },
+        [next]: [
+          {
+            guard: ({ event }: { event: Told }) => event.passOver === true,
+            target: next,
+            actions: assign(({ context }) => ({
+              climbed: height + 1,
+              passed: [...(context.passed ?? []), height],
+            })),
+          },
+          {
+            target: next,
+            actions: [
+              { type: 'emit.escalate' as const, params: () => ({ rung: height }) },
+              assign({ climbed: height + 1 }),
+            ],
+          },
+        ],
       },
     };
   }
@@ -267,6 +305,7 @@ export function compileTaskChart(
       chased: input.chased,
       running: false,
       enteredAt: input.now,
+      entered: {},
       nextReminder: 0,
       climbed: 0,
       receipts: {},

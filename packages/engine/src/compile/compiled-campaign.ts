@@ -1,45 +1,23 @@
-import type { CompiledCondition } from '../conditions/index.js';
-import type { Activity, AuthoredEvent, Campaign, Lifecycle } from '../dsl/index.js';
-import type { CompiledForm } from '../evidence/index.js';
-import type { CompiledChasing } from './chase-plan.js';
+import type { Campaign } from '../dsl/index.js';
+import type { ActivityBlocks } from './compile-activity.js';
+import type { CompiledFigure } from './compile-figure.js';
+import type { CompiledLedger } from './compile-ledger.js';
 import type { ParticipationChart } from './compile-participation-chart.js';
-import type { TaskChart } from './compile-task-chart.js';
-import type { FanOut } from './fan-out.js';
-import type { LifecycleRules } from './lifecycle-rules.js';
+import type { CompiledPhase } from './compile-phase.js';
+import type { CompiledSchedule, DateAlternative } from './compile-schedule.js';
+import type { CompiledScore } from './compile-score.js';
+import type { Topic } from './dependents.js';
+import type { Expressions } from './expressions.js';
 import type { Timeline } from './timeline.js';
-import type { Until } from './until.js';
 
-/** A lifecycle made ready for one activity. Charts and forms are built when first used. */
-export interface CompiledLifecycle {
-  readonly name: string;
-  readonly lifecycle: Lifecycle;
-  readonly rules: LifecycleRules;
-  chart(): TaskChart;
-  /** The form of answers that a rule needs; undefined when it needs none, or the evidence. */
-  answers(rule: AuthoredEvent): CompiledForm | undefined;
-  /** The condition of a rule; undefined when it has none. */
-  condition(rule: AuthoredEvent): CompiledCondition | undefined;
-}
+export type { CompiledLifecycle } from './compile-lifecycle.js';
 
 /** An activity made ready to run. */
-export interface CompiledActivity {
-  readonly name: string;
-  readonly activity: Activity;
-  readonly fanOut: FanOut;
-  readonly until: Until;
-  readonly owed: boolean;
-  readonly chasing: CompiledChasing;
-  readonly main: CompiledLifecycle;
-  /** The lifecycle of the one task that stands for an empty set. */
-  readonly whenEmpty?: CompiledLifecycle;
-  readonly where?: CompiledCondition;
-  readonly eligible?: { readonly role: string; readonly where?: CompiledCondition };
-  evidence(): CompiledForm;
-  /** Activities that must be complete before this one opens, and those that wait for this one. */
-  readonly after: readonly string[];
-  readonly followers: readonly string[];
-  /** Activities whose tasks its form or its effects look at. */
-  readonly looksAt: readonly string[];
+export interface CompiledActivity extends ActivityBlocks {
+  /** The figures worked out from its tasks. */
+  readonly figures: readonly CompiledFigure[];
+  /** Activities whose tasks must be at hand when one of its tasks acts: those that follow from it, and those it looks at. */
+  readonly needs: readonly string[];
 }
 
 /** A campaign made ready to run: immutable, shared by all participations of its digest. */
@@ -47,9 +25,22 @@ export interface CompiledCampaign {
   /** SHA-256 of the campaign's content; participations are pinned to it. */
   readonly digest: string;
   readonly campaign: Campaign;
+  /** What draws and samples follow from. */
+  readonly seed: string;
   readonly timeline: Timeline;
+  readonly expressions: Expressions;
   readonly activities: ReadonlyMap<string, CompiledActivity>;
+  readonly phases: ReadonlyMap<string, CompiledPhase>;
+  readonly figures: ReadonlyMap<string, CompiledFigure>;
+  readonly schedules: ReadonlyMap<string, CompiledSchedule>;
+  /** Dates that depend on the unit. */
+  readonly datesByCase: ReadonlyMap<string, readonly DateAlternative[]>;
   readonly participation: ParticipationChart;
+  /** Compiled when first looked at, as the ledgers are. */
+  readonly scores: ReadonlyMap<string, CompiledScore>;
+  readonly ledgers: ReadonlyMap<string, CompiledLedger>;
+  /** The activities that are planned anew when a topic changes. */
+  dependents(topic: Topic): readonly string[];
   /** The names of the groups a category belongs to, itself first. */
   groupsOf(category: string): readonly string[];
   /** The body that leads the campaign, and the bodies that issued the notice. */

@@ -22,6 +22,16 @@ export interface RegisterRow {
   readonly data: Readonly<Record<string, unknown>>;
   readonly from?: string;
   readonly to?: string;
+  /** Kept by an effect of this campaign, and not by the unit. */
+  readonly recorded?: boolean;
+}
+
+/** A unit as one above it sees it. */
+export interface UnitBelow {
+  readonly code: string;
+  readonly title: string;
+  readonly category: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
 }
 
 /** All that is known of a participant: everything a fan-out or a condition may look at. */
@@ -36,6 +46,10 @@ export interface Facts {
   readonly attributes: Readonly<Record<string, unknown>>;
   /** The bodies above the unit, by their names in the campaign. */
   readonly supervisors: readonly string[];
+  /** The units directly above it, by their codes. */
+  readonly above?: readonly string[] | undefined;
+  /** The units below it: directly for a unit, all that it leads or supervises for a body. */
+  readonly below?: readonly UnitBelow[] | undefined;
   readonly people: readonly RosterPerson[];
   readonly rows: readonly RegisterRow[];
 }

@@ -1,5 +1,4 @@
 import type { Activity, Campaign } from '../dsl/index.js';
-import type { RecurrencePeriod } from '../time/index.js';
 
 /** One factor of an activity's fan-out. */
 export type Factor =
@@ -8,7 +7,10 @@ export type Factor =
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'register'; readonly register: string }
   | { readonly kind: 'period'; readonly group: string }
-  | { readonly kind: 'occurrence'; readonly every: RecurrencePeriod }
+  | { readonly kind: 'occurrence'; readonly every: string }
+  | { readonly kind: 'schedule'; readonly schedule: string }
+  /** The units below the one that the task is for. */
+  | { readonly kind: 'below'; readonly categories: ReadonlySet<string> }
   | { readonly kind: 'case' };
 
 /** What an activity is multiplied by, and which units have it at all. */
@@ -28,9 +30,19 @@ export const FAN_OUT_WORDS = [
   'month',
   'quarter',
   'year',
+  'workday',
+  'holiday',
 ] as const;
 
-const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+const PERIODS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'workday',
+  'holiday',
+]);
 
 /** The categories that a category or group name stands for; undefined for an unknown name. */
 export function categoriesOf(
@@ -54,12 +66,20 @@ export function categoriesOf(
   return all;
 }
 
+interface FoundFactor {
+  readonly factor: Factor;
+  readonly categories?: ReadonlySet<string>;
+  /** The body whose people hold the role. */
+  readonly body?: string;
+}
+
 /** What one `each …` or `body …` names; undefined when nothing is called so. */
-export function factorOf(
-  campaign: Campaign,
-  words: string,
-): { readonly factor: Factor; readonly categories?: ReadonlySet<string> } | undefined {
-  const [verb, name = ''] = words.split(' ');
+export function factorOf(campaign: Campaign, words: string): FoundFactor | undefined {
+  const [verb, name = '', below] = words.split(' ');
+  if (below !== undefined) {
+    const categories = name === 'unit' ? allCategories(campaign) : categoriesOf(campaign, name);
+    return categories === undefined ? undefined : { factor: { kind: 'below', categories } };
+  }
   if (verb === 'body') {
     return Object.hasOwn(campaign.bodies, name)
       ? { factor: { kind: 'body', bodies: [name] } }
@@ -68,14 +88,20 @@ export function factorOf(
   if (name === 'body') return { factor: { kind: 'body', bodies: Object.keys(campaign.bodies) } };
   if (name === 'unit') return { factor: { kind: 'unit' }, categories: allCategories(campaign) };
   if (name === 'case') return { factor: { kind: 'case' } };
-  if (PERIODS.has(name)) return { factor: { kind: 'occurrence', every: name as RecurrencePeriod } };
+  if (PERIODS.has(name)) return { factor: { kind: 'occurrence', every: name } };
   const role = campaign.roles?.[name];
+  if (role?.in !== undefined && Object.hasOwn(campaign.bodies, role.in)) {
+    return { factor: { kind: 'role', role: name }, body: role.in };
+  }
   if (role !== undefined) {
     return { factor: { kind: 'role', role: name }, ...within(campaign, role.in) };
   }
   const register = campaign.registers?.[name];
   if (register !== undefined) {
     return { factor: { kind: 'register', register: name }, ...within(campaign, register.in) };
+  }
+  if (campaign.schedules?.[name] !== undefined) {
+    return { factor: { kind: 'schedule', schedule: name } };
   }
   if (campaign.periods?.[name] !== undefined) return { factor: { kind: 'period', group: name } };
   const categories = categoriesOf(campaign, name);
@@ -85,15 +111,20 @@ export function factorOf(
 /** The fan-out of an activity of a checked campaign. */
 export function fanOutOf(campaign: Campaign, activity: Activity): FanOut {
   const factors: Factor[] = [];
+  const bodies = new Set<string>();
   let categories: ReadonlySet<string> | undefined;
   for (const words of Array.isArray(activity.for) ? activity.for : [activity.for]) {
     const found = factorOf(campaign, words);
     if (found === undefined) throw new RangeError(`Nothing is called so: ${words}`);
     factors.push(found.factor);
+    if (found.body !== undefined) bodies.add(found.body);
     if (found.categories !== undefined) {
       categories =
         categories === undefined ? found.categories : intersection(categories, found.categories);
     }
+  }
+  if (bodies.size > 0 && !factors.some((factor) => factor.kind === 'body')) {
+    factors.unshift({ kind: 'body', bodies: [...bodies] });
   }
   const forBodies = factors.some((factor) => factor.kind === 'body');
   return {

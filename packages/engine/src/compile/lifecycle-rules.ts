@@ -26,9 +26,3 @@ export function rulesOfLifecycle(lifecycle: Lifecycle): LifecycleRules {
   }
   return all;
 }
-
-/** The lifecycle's parties, one or more, as a list. */
-export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
-}

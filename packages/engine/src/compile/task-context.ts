@@ -18,10 +18,18 @@ export interface TaskContext {
   readonly running: boolean;
   /** When the present state was entered. */
   readonly enteredAt: number;
+  /** The state before the present one. */
+  readonly left?: string | undefined;
+  /** How often each state was entered. */
+  readonly entered: Readonly<Record<string, number>>;
+  /** When a state that waits for a date moves on by itself. */
+  readonly waitAt?: number | undefined;
   /** The next reminder of the plan for the present due date, by its index. */
   readonly nextReminder: number;
   /** How many rungs of the ladder have been climbed for the present due date. */
   readonly climbed: number;
+  /** Rungs that were passed over because their condition did not hold, by their index. */
+  readonly passed?: readonly number[] | undefined;
   readonly receipts: Readonly<Record<string, Receipt>>;
   /** The first time it was handed in. */
   readonly handed?: { readonly at: number; readonly how: HandIn } | undefined;
@@ -45,4 +53,7 @@ export interface TaskEvent {
   readonly handed?: TaskContext['handed'];
   readonly blocked?: boolean;
   readonly chased?: boolean;
+  readonly waitAt?: number | undefined;
+  /** The rung that comes due is passed over. */
+  readonly passOver?: boolean;
 }

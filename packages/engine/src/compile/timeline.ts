@@ -29,9 +29,7 @@ export type Resolved = { readonly at: number; readonly date: string } | 'unbound
 
 /** What a name stands for before it is bound: days, nothing yet, or words for its first and last day. */
 type NamedDays =
-  | DateRange
-  | 'unbound'
-  | { readonly opens: DateExpression; readonly due: DateExpression };
+  DateRange | 'unbound' | { readonly opens: DateExpression; readonly due: DateExpression };
 
 /** The campaign's dates and calendar. */
 export interface Timeline {
@@ -56,9 +54,9 @@ export interface Timeline {
 
 /** Builds the timeline of a checked campaign. */
 export function createTimeline(campaign: Campaign): Timeline {
-  const layers = (Array.isArray(campaign.calendar) ? campaign.calendar : [campaign.calendar]).flatMap(
-    (id) => calendarById(id) ?? [],
-  );
+  const layers = (
+    Array.isArray(campaign.calendar) ? campaign.calendar : [campaign.calendar]
+  ).flatMap((id) => calendarById(id) ?? []);
   const open = timelineWith(campaign, createWorkCalendar(layers));
   if (campaign.closed === undefined) return open;
   const closed = Array.isArray(campaign.closed) ? campaign.closed : [campaign.closed];
@@ -71,10 +69,11 @@ export function closedLayer(days: readonly string[]): CalendarData {
   return {
     id: 'closed',
     title: { en: 'Closed days of the campaign', 'zh-CN': '行动停办日' },
-    validFrom: '0001-01-01',
+    validFrom: '1583-01-01',
     validThrough: '9999-12-31',
     restDays: [...new Set(days)].toSorted(),
     workDays: [],
+    holidays: false,
   };
 }
 
@@ -121,9 +120,7 @@ function timelineWith(campaign: Campaign, calendar: WorkCalendar): Timeline {
     const expression = expressionOf(words);
     return names.set(
       name,
-      expression.kind === 'to-be-announced'
-        ? 'unbound'
-        : { opens: expression, due: expression },
+      expression.kind === 'to-be-announced' ? 'unbound' : { opens: expression, due: expression },
     );
   };
   for (const [name, date] of Object.entries(campaign.dates ?? {})) define(name, date);

@@ -18,6 +18,9 @@ export type AttributeMap = Readonly<
   Record<string, string | { readonly kind?: string; readonly choice?: readonly string[] }>
 >;
 
+/** Ends a fan-out over the units below. */
+const BELOW = ' below';
+
 /** What a unit is in conditions; without categories, what is true of units of any category. */
 export function unitType(campaign: ScopeCampaign, categories?: Iterable<string>): ValueType {
   const names = categories ? [...categories] : Object.keys(campaign.units);
@@ -59,9 +62,28 @@ export function rowType(campaign: ScopeCampaign, register: string): ValueType {
   return { fields: { ...fields, code: 'text' } };
 }
 
-/** What a task is in conditions. */
-export const taskType: ValueType = {
-  fields: { state: 'text', handed: 'text', past: 'yes-no', occurrence: 'text' },
+/** What a task is in conditions; `entered` counts how often it came into each of these states. */
+export function taskType(states: readonly string[] = []): ValueType {
+  return {
+    fields: {
+      key: 'text',
+      state: 'text',
+      outcome: 'text',
+      handed: 'text',
+      'handed-by': 'text',
+      past: 'yes-no',
+      occurrence: 'text',
+      number: 'whole',
+      opened: 'text',
+      due: 'text',
+      entered: { fields: Object.fromEntries(states.map((state) => [state, 'whole' as const])) },
+    },
+  };
+}
+
+/** The task that opened this one, as conditions see it; its texts are empty where there is none. */
+const sourceType: ValueType = {
+  fields: { unit: 'text', title: 'text', category: 'text', task: 'text' },
 };
 
 const receiptsType: ValueType = {
@@ -77,16 +99,26 @@ export function itemVariables(campaign: ScopeCampaign, activity: ScopeActivity):
   const role = names.find((name) => own(campaign.roles ?? {}, name));
   const register = names.find((name) => own(campaign.registers ?? {}, name));
   const categories = names.flatMap((name) => [...categoriesOf(campaign, name)]);
+  const about = names.flatMap((name) =>
+    name.endsWith(BELOW) ? [...categoriesOf(campaign, name.slice(0, -BELOW.length))] : [],
+  );
   return {
     unit: unitType(campaign, categories.length > 0 ? categories : undefined),
+    ...(names.some((name) => name.endsWith(BELOW))
+      ? { about: unitType(campaign, about.length > 0 ? about : undefined) }
+      : {}),
     ...(role === undefined ? {} : { person: personType(campaign, role) }),
     ...(register === undefined ? {} : { item: rowType(campaign, register) }),
   };
 }
 
 /** Variables of conditions about one task: those of its activity's `where`, and the task. */
-export function taskVariables(campaign: ScopeCampaign, activity: ScopeActivity): VariableTypes {
-  return { ...itemVariables(campaign, activity), task: taskType };
+export function taskVariables(
+  campaign: ScopeCampaign,
+  activity: ScopeActivity,
+  states: readonly string[] = [],
+): VariableTypes {
+  return { ...itemVariables(campaign, activity), task: taskType(states), source: sourceType };
 }
 
 /** Variables of a condition that picks people: those of the task, with `person` as the candidate. */
@@ -105,10 +137,15 @@ export function candidateVariables(
 export function eventVariables(
   campaign: ScopeCampaign,
   activity: ScopeActivity,
-  forms: { readonly evidence?: ValueType; readonly answers?: ValueType } = {},
+  forms: {
+    readonly evidence?: ValueType;
+    readonly answers?: ValueType;
+    /** The states of its lifecycle. */
+    readonly states?: readonly string[];
+  } = {},
 ): VariableTypes {
   return {
-    ...taskVariables(campaign, activity),
+    ...taskVariables(campaign, activity, forms.states),
     receipts: receiptsType,
     actor: actorType,
     ...(forms.evidence === undefined ? {} : { evidence: forms.evidence }),

@@ -5,6 +5,8 @@ import type { SourceDocument, SourcePath } from './yaml/index.js';
 /** Sources that can be told where merged parts come from. */
 export interface PlacedSources extends CampaignSources {
   readonly place: (path: SourcePath, origin: Origin) => void;
+  /** Where a part is written, or would be. */
+  originOf(path: SourcePath): Origin;
 }
 
 /** Sources of a campaign whose parts stand in `main` unless they are placed elsewhere. */
@@ -28,6 +30,7 @@ export function createSources(
 
   return {
     files,
+    originOf,
     place: (path, origin) => {
       origins.set(keyOf(path), origin);
     },

@@ -10,7 +10,11 @@ import type { SourcePath } from './yaml/index.js';
 
 /** An activity after its type was applied: `type` and `without` have done their work. */
 export type Activity = AuthoredActivity;
-export type Lifecycle = AuthoredLifecycle;
+/** A lifecycle after the one it is `like` was laid under it. */
+export type Lifecycle = Omit<AuthoredLifecycle, 'start' | 'states'> & {
+  readonly start: string;
+  readonly states: NonNullable<AuthoredLifecycle['states']>;
+};
 export type Chasing = AuthoredChasing;
 
 /** A campaign with its types applied and its clauses beside it: everything that a digest stands for. */

@@ -3,12 +3,17 @@ export type {
   AuthoredCampaign,
   AuthoredEffect,
   AuthoredEvent,
+  AuthoredFigure,
   AuthoredField,
   AuthoredForm,
+  AuthoredLedger,
   AuthoredLifecycle,
+  AuthoredPhase,
   AuthoredRule,
   AuthoredRung,
   AuthoredScenario,
+  AuthoredSchedule,
+  AuthoredScore,
   AuthoredState,
   AuthoredStep,
   Clause,
@@ -22,6 +27,8 @@ export type {
   LoadedCampaign,
 } from './campaign.js';
 export { loadCampaign, type LoadResult, type ReadFile } from './load-campaign.js';
+export { alternativesOf, type Alternative, type ByCase } from './by-case.js';
+export { listOf } from './list-of.js';
 export { relativePath } from './relative-path.js';
 export { validateShape, type FileKind } from './validate-shape.js';
 export { decodeUtf8, readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';

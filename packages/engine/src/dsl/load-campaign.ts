@@ -5,11 +5,13 @@ import {
   type Diagnostic,
   type Wording,
 } from '../diagnostics/index.js';
-import type { AuthoredCampaign, AuthoredType, Clause } from './authored.js';
+import type { AuthoredCampaign, AuthoredLifecycle, AuthoredType, Clause } from './authored.js';
 import type { Campaign, LoadedCampaign } from './campaign.js';
 import { createSources } from './campaign-sources.js';
+import { completeLifecycles } from './complete-lifecycles.js';
 import { mergePart, withoutPart, type Placed } from './merge-part.js';
 import { relativePath } from './relative-path.js';
+import { withSharedAttributes } from './shared-attributes.js';
 import { validateShape, type FileKind } from './validate-shape.js';
 import { readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';
 
@@ -201,10 +203,12 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
   };
 
   const { use: _use, ...rest } = authored;
+  const lifecycles = completeLifecycles(shared<AuthoredLifecycle>('lifecycles'), sources);
   const campaign = {
     ...rest,
+    units: withSharedAttributes(authored, sources),
     activities: activities as Campaign['activities'],
-    lifecycles: shared<Campaign['lifecycles'][string]>('lifecycles'),
+    lifecycles,
     chasing: shared<Campaign['chasing'][string]>('chasing'),
     clauses,
   } satisfies Campaign;

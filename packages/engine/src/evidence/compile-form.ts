@@ -24,6 +24,7 @@ import { isRecord } from './own-value.js';
 import { personalFields } from './personal-fields.js';
 import { compileSchema, type SchemaCheck } from './schema-findings.js';
 import { suppliesOf } from './supplies.js';
+import { worldReadsIn } from './world-types.js';
 
 /** Most problems that one check reports. */
 const MOST_PROBLEMS = 100;
@@ -39,7 +40,7 @@ export function compileForm(
 ): CompiledForm {
   const [mistake] = formMistakes(fields, rules, place);
   if (mistake) throw new RangeError(`${mistake.path.join('.')}: ${mistake.message}`);
-  const scopes = createFormScopes(fields, place);
+  const scopes = createFormScopes(fields, place, rules);
   const root: Level = { fields, path: '' };
   const order = new Map(Object.keys(fields).map((name, index) => [name, index]));
   const own = place.as ?? 'evidence';
@@ -129,6 +130,7 @@ export function compileForm(
     },
     jsonSchemaFor: ({ seed = '' }) => shownSchema(seed),
     personal: personalFields(fields),
+    worldReads: worldReadsIn(JSON.stringify([fields, rules])),
     withComputed: (values: EvidenceValues, context) => {
       const filled = fill(values, context);
       return isRecord(filled) ? { ...filled } : {};

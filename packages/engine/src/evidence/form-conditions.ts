@@ -8,9 +8,11 @@ import {
   type ValueType,
   type VariableTypes,
 } from '../conditions/index.js';
+import type { AuthoredRule } from '../dsl/authored.js';
 import type { Fields, ListField, PersonChoice } from './field-type.js';
 import type { FormPlace } from './form.js';
 import { formType } from './form-type.js';
+import { worldTypes } from './world-types.js';
 
 /** The scopes of a form's conditions, each made once. */
 export interface FormScopes {
@@ -23,7 +25,11 @@ export interface FormScopes {
 }
 
 /** Makes the scopes of a form that stands in a place. */
-export function createFormScopes(fields: Fields, place: FormPlace): FormScopes {
+export function createFormScopes(
+  fields: Fields,
+  place: FormPlace,
+  rules: readonly AuthoredRule[] = [],
+): FormScopes {
   const { campaign, activity } = place;
   const known = new Map<ListField | undefined, Map<string, ConditionScope>>();
   const own: VariableTypes =
@@ -31,11 +37,13 @@ export function createFormScopes(fields: Fields, place: FormPlace): FormScopes {
       ? { evidence: formType(activity.evidence ?? {}), answers: formType(fields) }
       : { evidence: formType(fields) };
 
+  const world = worldTypes(campaign, JSON.stringify([fields, rules]));
+
   function scope(key: string, list: ListField | undefined, base: () => VariableTypes) {
     const ofList = known.get(list) ?? new Map<string, ConditionScope>();
     known.set(list, ofList);
     const entry = list === undefined ? {} : { entry: formType(list.of) };
-    const made = ofList.get(key) ?? createScope({ ...base(), ...own, ...entry });
+    const made = ofList.get(key) ?? createScope({ ...world, ...base(), ...own, ...entry });
     ofList.set(key, made);
     return made;
   }

@@ -25,7 +25,7 @@ export function formMistakes(
   rules: readonly AuthoredRule[],
   place: FormPlace,
 ): FormMistake[] {
-  const scopes = createFormScopes(fields, place);
+  const scopes = createFormScopes(fields, place, rules);
   const supplies = suppliesOf(place.campaign);
   const own = place.as ?? 'evidence';
 

@@ -1,3 +1,4 @@
+import type { ReadPath } from '../conditions/index.js';
 import type { AuthoredField } from '../dsl/authored.js';
 import type { Activity, Campaign } from '../dsl/campaign.js';
 import type { CheckMode, EvidenceProblem } from './evidence-problem.js';
@@ -28,7 +29,7 @@ export interface FormPlace {
 /** The parts of a campaign that forms refer to. */
 export type FormCampaign = Pick<
   Campaign,
-  'units' | 'groups' | 'roles' | 'registers' | 'activities' | 'banks' | 'materials'
+  'units' | 'groups' | 'roles' | 'registers' | 'activities' | 'banks' | 'materials' | 'figures'
 >;
 export type FormActivity = Pick<Activity, 'for' | 'evidence'>;
 
@@ -40,6 +41,8 @@ export interface CompiledForm {
   jsonSchemaFor(context: Pick<EvidenceContext, 'seed'>): JsonSchema;
   /** The fields, also those of lists (`guests.phone`), that say something about a person. */
   readonly personal: readonly PersonalField[];
+  /** What its conditions and values look up beyond the task: `progress`, `figures`, `roster`. */
+  readonly worldReads: readonly ReadPath[];
   /** The fields by name, in order. */
   readonly fields: ReadonlyMap<string, AuthoredField>;
   /**

@@ -24,4 +24,5 @@ export { drawQuestions } from './quiz/draw-questions.js';
 export type { Grade } from './quiz/grade.js';
 export type { Material, Question, QuestionBank } from './supplies.js';
 export { formType } from './form-type.js';
+export { personalFields } from './personal-fields.js';
 export type { EvidenceFile } from './fields/file.js';

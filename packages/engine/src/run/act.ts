@@ -9,25 +9,36 @@ import {
   type Receipt,
   type TaskEvent,
 } from '../compile/index.js';
-import type { AuthoredEvent } from '../dsl/index.js';
-import { parseDateSpan } from '../time/index.js';
+import type { AuthoredEffect, AuthoredEvent } from '../dsl/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
-import { openCases } from './cases.js';
 import type { Command, Values } from './command.js';
+import { momentsOf } from './dates-of.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
+import { bringAbout } from './effects.js';
 import { evidenceContextOfTask } from './evidence-context.js';
-import { anchorsOf, basisOf, instantRange } from './plan-tasks.js';
-import { openFollowers } from './reconcile.js';
+import { evidenceVariable, givenOf } from './evidence-of.js';
+import { finishDecision } from './follow.js';
+import { progressOf } from './lifecycle-of.js';
 import type { ParticipationState, TaskState } from './state.js';
-import { actorVariable, progressOf, receiptsOf, taskVariables } from './variables.js';
+import { actorVariable, receiptsOf, taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
+import { withWorld } from './world.js';
+
+/** An event for a task, with what it brings. */
+export interface Sent {
+  readonly event: string;
+  /** Laid over the saved draft, field by field. */
+  readonly evidence?: Values | undefined;
+  readonly answers?: Values | undefined;
+}
 
 /** A rule of the lifecycle that was found to apply, with all that its step is told. */
 interface Chosen {
   readonly rule: AuthoredEvent;
   readonly index: number;
   readonly evidence: Values;
+  readonly computed: readonly string[] | undefined;
   readonly told: Omit<TaskEvent, 'now' | 'type'>;
 }
 
@@ -39,41 +50,55 @@ export function act(
   actor: Actor,
   now: number,
 ): Decision | Refusal {
-  const task = Object.hasOwn(state.tasks, command.task) ? state.tasks[command.task] : undefined;
+  const bench = new Workbench(compiled, state, actor, now);
+  return actOn(bench, command.task, command, actor) ?? finishDecision(bench, actOn);
+}
+
+/** Sends an event to a task on the bench; undefined when it was taken. */
+export function actOn(
+  bench: Workbench,
+  key: string,
+  sent: Sent,
+  actor: Actor,
+): Refusal | undefined {
+  const { compiled } = bench;
+  const task = bench.task(key);
   const activity = task === undefined ? undefined : compiled.activities.get(task.activity);
   if (task === undefined || activity === undefined) {
-    return refuse('unknown-task', `There is no task ${command.task}.`);
+    return refuse('unknown-task', `There is no task ${key}.`);
   }
-  const bench = new Workbench(compiled, state, actor, now);
-  const chosen = choose(bench, activity, task, command);
+  const chosen = choose(bench, activity, task, sent, actor);
   if ('ok' in chosen) return chosen;
 
   const from = progressOf(task);
   const { rule } = chosen;
-  const handedIn = rule.needs === 'evidence' && task.snapshot.context.handed === undefined;
-  const extended = rule.effect?.reschedule !== undefined;
+  const lifecycle = bench.lifecycleOf(task);
+  const handsIn = rule.needs === 'evidence';
+  const handedIn = handsIn && task.snapshot.context.handed === undefined;
+  const extended = authoredEffects(rule).some((effect) => effect.reschedule !== undefined);
   const moved = extended || chosen.told.dueAt !== undefined;
   const at = bench.entries.length;
   bench.step(
     task.key,
-    { type: ruleEvent(command.event, chosen.index), ...chosen.told },
+    { type: ruleEvent(sent.event, chosen.index), ...chosen.told },
     {
       evidence: chosen.evidence,
+      computed: chosen.computed,
       moved: task.moved || moved,
       ...(extended ? { baseDueAt: chosen.told.dueAt } : {}),
+      ...(handsIn ? { handedBy: nameOf(actor) } : {}),
       // The same event may come again without a timer set between: its notices are new ones.
       generation: task.generation + 1,
     },
   );
-  const after = bench.task(task.key) ?? task;
   bench.entries.splice(at, 0, {
     type: 'moved',
     task: task.key,
-    event: command.event,
+    event: sent.event,
     from,
-    to: rule.to ?? from,
+    to: progressOf(bench.known(task.key)),
     by: nameOf(actor),
-    ...(command.answers === undefined ? {} : { answers: command.answers }),
+    ...(sent.answers === undefined ? {} : { answers: sent.answers }),
   });
   if (handedIn && chosen.told.handed !== undefined) {
     bench.entries.splice(at + 1, 0, {
@@ -82,30 +107,40 @@ export function act(
       how: chosen.told.handed.how,
     });
   }
-  const notified = listOf(rule.effect?.notify);
-  if (notified.length > 0) bench.notify(after, command.event, notified);
-  if (rule.effect?.open !== undefined) openCases(bench, after, rule.effect.open);
-  for (const follower of activity.followers) openFollowers(bench, follower);
-  return bench.finish();
+  const answers = sent.answers ?? {};
+  bringAbout(
+    bench,
+    task.key,
+    lifecycle.effects(rule),
+    {
+      name: sent.event,
+      answers,
+      answered: lifecycle.answers(rule)?.variable(answers) ?? {},
+      actor,
+    },
+    (told) => bench.told.push(told),
+  );
+  return undefined;
 }
 
 function choose(
   bench: Workbench,
   activity: CompiledActivity,
   task: TaskState,
-  command: Extract<Command, { type: 'act' }>,
+  sent: Sent,
+  actor: Actor,
 ): Chosen | Refusal {
-  const { compiled, state, actor, now } = bench;
+  const { compiled, state, now } = bench;
   const view = { compiled, state, task, now };
   const possible = possibleEvents(view);
-  const found = possible.find(({ event }) => event === command.event);
+  const found = possible.find(({ event }) => event === sent.event);
   const allowed = allowedEvents(view, actor);
   if (found === undefined) {
     return refuse(
       'event-not-allowed',
       progressOf(task) === PENDING && task.outcome === 'open'
         ? `${task.key} is not open yet.`
-        : `${command.event} is not possible while ${task.key} is ${task.outcome === 'open' ? progressOf(task) : task.outcome}.`,
+        : `${sent.event} is not possible while ${task.key} is ${task.outcome === 'open' ? progressOf(task) : task.outcome}.`,
       { allowed },
     );
   }
@@ -114,51 +149,58 @@ function choose(
     .filter(({ rule }) => mayUse(rule, actor, view));
   if (mine.length === 0) {
     const who = [...new Set(found.rules.flatMap((rule) => listOf(rule.by)))].join(', ');
-    return refuse('not-permitted', `${command.event} is for: ${who}.`, { allowed });
+    return refuse('not-permitted', `${sent.event} is for: ${who}.`, { allowed });
   }
 
   const lifecycle = bench.lifecycleOf(task);
-  const evidence =
-    command.evidence === undefined ? task.evidence : { ...task.evidence, ...command.evidence };
+  const evidence = { ...givenOf(task), ...sent.evidence };
+  const form = activity.evidence();
+  const complete = form.withComputed(evidence, evidenceContextOfTask(view, form));
   let refusal: Refusal | undefined;
   for (const { rule, index } of mine) {
-    const problem = unmetNeeds(bench, activity, lifecycle, task, rule, command, evidence);
+    const problem = unmetNeeds(bench, activity, lifecycle, task, rule, sent, complete);
     if (problem !== undefined) {
       refusal ??= problem;
       continue;
     }
     const receipts = receiptsAfter(rule, task, actor);
     const condition = lifecycle.condition(rule);
-    const holds =
-      condition?.holds({
-        ...taskVariables(compiled, state, task, now),
-        actor: actorVariable(actor),
-        evidence: activity.evidence().variable(evidence),
-        answers: lifecycle.answers(rule)?.variable(command.answers ?? {}) ?? {},
-        receipts: receiptsOf(receipts),
-      }) ?? true;
-    if (!holds) {
+    const seen = rule.needs === 'evidence' ? complete : { ...task.evidence, ...sent.evidence };
+    const variables = {
+      ...taskVariables(compiled, state, task, now),
+      actor: actorVariable(actor),
+      evidence: evidenceVariable(compiled, state, task, seen),
+      answers: lifecycle.answers(rule)?.variable(sent.answers ?? {}) ?? {},
+      receipts: receiptsOf(receipts),
+    };
+    if (condition?.holds(withWorld(condition.reads, view, variables)) === false) {
       refusal ??= refuse(
         'condition-not-met',
-        `${command.event} is not allowed now: ${rule.when ?? ''} does not hold.`,
+        `${sent.event} is not allowed now: ${rule.when ?? ''} does not hold.`,
         { allowed },
       );
       continue;
     }
-    const dueAt = dueAfter(bench, task, rule, command.answers ?? {});
+    const dueAt = dueAfter(bench, task, rule, sent.answers ?? {});
     if (typeof dueAt === 'object') return dueAt;
     return {
       rule,
       index,
-      evidence: rule.needs === 'evidence' ? evidence : task.evidence,
+      ...(rule.needs === 'evidence'
+        ? {
+            evidence: complete,
+            computed: Object.keys(complete).filter((name) => !Object.hasOwn(evidence, name)),
+          }
+        : { evidence: task.evidence, computed: task.computed }),
       told: {
         receipts,
-        ...(dueAt === undefined ? bench.dueOnEntering(task, rule.to) : { dueAt }),
+        ...bench.entering(task, rule.to),
+        ...(dueAt === undefined ? {} : { dueAt }),
         ...(rule.needs === 'evidence' ? { handed: { at: now, how: handInAt(task, now) } } : {}),
       },
     };
   }
-  return refusal ?? refuse('event-not-allowed', `${command.event} is not possible.`, { allowed });
+  return refusal ?? refuse('event-not-allowed', `${sent.event} is not possible.`, { allowed });
 }
 
 function unmetNeeds(
@@ -167,24 +209,27 @@ function unmetNeeds(
   lifecycle: CompiledLifecycle,
   task: TaskState,
   rule: AuthoredEvent,
-  command: Extract<Command, { type: 'act' }>,
+  sent: Sent,
   evidence: Values,
 ): Refusal | undefined {
   const { compiled, state, now } = bench;
   const view = { compiled, state, task, now };
   const answers = lifecycle.answers(rule);
   if (rule.needs === 'evidence') {
-    const problems = activity.evidence().check(evidence, evidenceContextOfTask(view), 'complete');
+    const form = activity.evidence();
+    const problems = form.check(evidence, evidenceContextOfTask(view, form), 'complete');
     return problems.length === 0
       ? undefined
       : refuse('evidence-invalid', 'The evidence is not complete or not valid.', { problems });
   }
   if (answers === undefined) return undefined;
-  const context = evidenceContextOfTask(view, { evidence: activity.evidence().variable(evidence) });
-  const problems = answers.check(command.answers ?? {}, context, 'complete');
+  const context = evidenceContextOfTask(view, answers, {
+    evidence: evidenceVariable(compiled, state, task, evidence),
+  });
+  const problems = answers.check(sent.answers ?? {}, context, 'complete');
   return problems.length === 0
     ? undefined
-    : refuse('answers-invalid', `${command.event} needs answers that are missing or not valid.`, {
+    : refuse('answers-invalid', `${sent.event} needs answers that are missing or not valid.`, {
         problems,
       });
 }
@@ -202,7 +247,7 @@ function receiptsAfter(
   actor: Actor,
 ): Readonly<Record<string, Receipt>> {
   const { receipts } = task.snapshot.context;
-  switch (rule.effect?.receipts) {
+  switch (authoredEffects(rule).find((effect) => effect.receipts !== undefined)?.receipts) {
     case undefined:
       return receipts;
     case 'ask':
@@ -228,29 +273,23 @@ function dueAfter(
   rule: AuthoredEvent,
   answers: Values,
 ): number | Refusal | undefined {
-  const words = rule.effect?.reschedule;
+  const words = authoredEffects(rule).find((effect) => effect.reschedule !== undefined)?.reschedule;
   if (words === undefined) return undefined;
   const { compiled, state, now } = bench;
-  const days = Object.fromEntries(
-    Object.entries(answers).flatMap(([name, value]) => {
-      const span = typeof value === 'string' ? parseDateSpan(value) : undefined;
-      return span === undefined ? [] : [[name, { from: span.from, to: span.to }]];
-    }),
-  );
-  const { opensAt } = task.snapshot.context;
-  const resolved = compiled.timeline.resolve(words, 'due', state.dates, {
-    ...anchorsOf(compiled, basisOf(state), task.item),
-    opening: opensAt === undefined ? 'unbound' : instantRange(compiled, opensAt),
-    now: instantRange(compiled, now),
-    ...days,
-  });
+  const local = momentsOf(bench.viewOf(task), answers);
+  const resolved = compiled.timeline.resolve(words, 'due', state.dates, local);
   if (resolved === 'unbound') return undefined;
   return resolved.at > now
     ? resolved.at
     : refuse('due-in-the-past', `The new due date ${resolved.date} is over.`);
 }
 
-function nameOf(actor: Actor): string {
+function authoredEffects(rule: AuthoredEvent): readonly AuthoredEffect[] {
+  return listOf<AuthoredEffect>(rule.effect);
+}
+
+/** Who acts, as entries and tasks keep it. */
+export function nameOf(actor: Actor): string {
   switch (actor.kind) {
     case 'member':
       return actor.person === undefined ? 'unit' : `person:${actor.person}`;

@@ -14,6 +14,8 @@ export type Actor =
       readonly kind: 'organizer';
       /** The body's name in the campaign. */
       readonly body: string;
+      /** The actor's code among the people of the body. */
+      readonly person?: string;
       readonly name: string;
     }
   | { readonly kind: 'anonymous' };

@@ -3,7 +3,7 @@ import type { AuthoredEvent } from '../dsl/index.js';
 import type { Actor } from './actor.js';
 import { lifecycleOf } from './lifecycle-of.js';
 import { actsAs, type PartyView } from './parties.js';
-import { progressOf } from './variables.js';
+import { progressOf } from './lifecycle-of.js';
 
 /** An event that may happen to a task in its present state, whoever asks. */
 export interface PossibleEvent {

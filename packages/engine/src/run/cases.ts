@@ -1,49 +1,81 @@
 import { listOf, type CompiledActivity, type CompiledCampaign } from '../compile/index.js';
 import type { Actor } from './actor.js';
 import type { Command, Values } from './command.js';
-import { refuse, type Decision, type Refusal } from './decision.js';
+import { createTask } from './create-task.js';
+import { basisOf, datesOf } from './dates-of.js';
+import { refuse, type Refusal } from './decision.js';
 import { evidenceContextOf } from './evidence-context.js';
 import { actsAs } from './parties.js';
-import { basisOf, concerns, datesOf, type PlannedTask } from './plan-tasks.js';
-import { createTask, isCase } from './reconcile.js';
-import type { ParticipationState, TaskState } from './state.js';
-import { itemVariables, ownerOf } from './variables.js';
-import { Workbench } from './workbench.js';
+import { boundsOf, concerns, isCase, itemsOfCase } from './plan-tasks.js';
+import type { Origin, ParticipationState, TaskState } from './state.js';
+import { itemVariables, ownerOf, unitOf } from './variables.js';
+import type { Workbench } from './workbench.js';
+import { withWorld } from './world.js';
 
-/** Opens a case that somebody reports. */
+/** Opens a case that somebody reports: its key, or why not. */
 export function report(
-  compiled: CompiledCampaign,
-  state: ParticipationState,
+  bench: Workbench,
   command: Extract<Command, { type: 'report' }>,
-  actor: Actor,
-  now: number,
-): Decision | Refusal {
+): string | Refusal {
+  const { compiled, state, now, actor } = bench;
   const activity = compiled.activities.get(command.activity);
   if (activity === undefined || !isCase(activity) || !concerns(activity, state.facts)) {
-    const allowed = [...compiled.activities.values()]
-      .filter((other) => isCase(other) && concerns(other, state.facts))
-      .map((other) => other.name);
-    return refuse('unknown-activity', `${command.activity} takes no reports from this unit.`, {
-      allowed,
-    });
+    return unknownActivity(compiled, state, command.activity);
   }
-  const bench = new Workbench(compiled, state, actor, now);
   const by = listOf(activity.activity.case?.by);
   const view = { compiled, state, task: placeholder(activity, actor), now };
   if (actor.kind !== 'system' && !by.some((party) => actsAs(party, actor, view))) {
     return refuse('not-permitted', `${command.activity} is reported by: ${by.join(', ')}.`);
   }
-  const variables = itemVariables(compiled, state.facts, {}, compiled.timeline.dateAt(now));
+  const form = activity.evidence();
+  const variables = withWorld(
+    form.worldReads,
+    { compiled, state, now },
+    itemVariables(compiled, state.facts, {}, compiled.timeline.dateAt(now)),
+  );
   const context = evidenceContextOf(compiled, state, {}, variables, now);
-  const problems = activity.evidence().check(command.evidence, context, 'complete');
+  const evidence = form.withComputed(command.evidence, context);
+  const problems = form.check(evidence, context, 'complete');
   if (problems.length > 0) {
     return refuse('evidence-invalid', 'The report is not complete or not valid.', { problems });
   }
-  const key = identityKey(activity, command.evidence);
+  const key = identityKey(activity, evidence);
   if (key !== undefined && bench.task(key) !== undefined) {
     return refuse('duplicate-case', `${key} has been reported already.`, { task: key });
   }
-  return bench.finish(openCase(bench, activity, command.evidence, reporterOf(actor), key));
+  const { atMost } = boundsOf(compiled, activity, basisOf(state, now), {});
+  if (bench.tasks().filter((task) => counts(task, activity.name)).length >= atMost) {
+    return refuse('enough-already', `There are ${String(atMost)} of ${activity.name} already.`);
+  }
+  return openCase(bench, activity, evidence, key, { reporter: reporterOf(actor) });
+}
+
+/** Opens a case that a task elsewhere asks for; one that is known already is left as it is. */
+export function openFromElsewhere(
+  bench: Workbench,
+  command: Extract<Command, { type: 'open' }>,
+): string | Refusal {
+  const { compiled, state } = bench;
+  const activity = compiled.activities.get(command.activity);
+  if (activity === undefined || !isCase(activity) || !concerns(activity, state.facts)) {
+    return unknownActivity(compiled, state, command.activity);
+  }
+  const key = identityKey(activity, command.evidence);
+  if (key !== undefined && bench.task(key) !== undefined) return key;
+  return openCase(bench, activity, command.evidence, key, { origin: command.origin });
+}
+
+/** Opens a case when the condition of its activity has become true since it was last looked at. */
+export function openCaseByCondition(bench: Workbench, activity: CompiledActivity): void {
+  const { caseWhen } = activity;
+  if (caseWhen === undefined) return;
+  const { compiled, state, now } = bench;
+  const variables = { unit: unitOf(compiled, state.facts) };
+  const holds = caseWhen.holds(withWorld(caseWhen.reads, { compiled, state, now }, variables));
+  const held = state.held[activity.name] ?? false;
+  if (holds === held) return;
+  bench.update({ held: { ...state.held, [activity.name]: holds } });
+  if (holds) openCase(bench, activity, {}, undefined, {});
 }
 
 /** The key of the case that a report is about; undefined when it names no identity. */
@@ -59,11 +91,12 @@ export function identityKey(activity: CompiledActivity, evidence: Values): strin
   return `${activity.name}/${words.join('-')}`;
 }
 
-/** Opens the cases that an event brings about; one that is known already is left as it is. */
+/** Opens the cases that an event brings about here; one that is known already is left as it is. */
 export function openCases(
   bench: Workbench,
   task: TaskState,
   open: { readonly activity: string; readonly each?: string },
+  set: Values,
 ): void {
   const activity = bench.activity(open.activity);
   const form = activity.activity.evidence ?? {};
@@ -73,11 +106,20 @@ export function openCases(
     open.each === undefined
       ? [{}]
       : ((task.evidence[open.each] as readonly Values[] | undefined) ?? []);
+  const { facts } = bench.state;
   for (const entry of entries) {
-    const evidence = { ...carried(task.evidence), ...carried(entry) };
+    const evidence = { ...carried(task.evidence), ...carried(entry), ...carried(set) };
     const key = identityKey(activity, evidence);
     if (key !== undefined && bench.task(key) !== undefined) continue;
-    openCase(bench, activity, evidence, task.reporter, key);
+    openCase(bench, activity, evidence, key, {
+      reporter: task.reporter,
+      origin: {
+        unit: facts.code,
+        title: facts.title,
+        category: facts.category ?? '',
+        task: task.key,
+      },
+    });
   }
 }
 
@@ -85,24 +127,62 @@ function openCase(
   bench: Workbench,
   activity: CompiledActivity,
   evidence: Values,
-  reporter: string | undefined,
   identity: string | undefined,
+  from: { readonly reporter?: string | undefined; readonly origin?: Origin },
 ): string {
   const { compiled, state, now } = bench;
-  const number = (state.cases[activity.name] ?? 0) + 1;
-  const key = identity ?? `${activity.name}/${String(number)}`;
+  let number = state.cases[activity.name] ?? 0;
+  let caseKey = identity;
+  do {
+    number += 1;
+    caseKey = identity ?? `${activity.name}/${String(number)}`;
+  } while (identity === undefined && taken(bench, caseKey));
   bench.update({ cases: { ...state.cases, [activity.name]: number } });
-  const plan: PlannedTask = {
-    key,
-    item: {},
-    owner: ownerOf(compiled, state.facts, activity.activity.owner, {}),
-    owed: activity.owed,
-    past: false,
-    empty: false,
-    ...datesOf(compiled, activity, basisOf(state), {}, now),
-  };
-  createTask(bench, activity, plan, { evidence, ...(reporter === undefined ? {} : { reporter }) });
-  return key;
+  const basis = basisOf(bench.state, now);
+  const { atLeast } = boundsOf(compiled, activity, basis, {});
+  const { reporter, origin } = from;
+  for (const { key, item } of itemsOfCase(compiled, activity, basis, caseKey)) {
+    createTask(
+      bench,
+      activity,
+      {
+        key,
+        item,
+        owner: ownerOf(compiled, bench.state.facts, activity.activity.owner, item),
+        owed: activity.owed && (activity.times.length === 0 || number <= atLeast),
+        past: false,
+        empty: false,
+        ...datesOf(compiled, activity, basis, item, { openedAt: now, evidence }),
+      },
+      {
+        planned: false,
+        evidence,
+        ...(reporter === undefined ? {} : { reporter }),
+        ...(origin === undefined ? {} : { origin }),
+      },
+    );
+  }
+  return caseKey;
+}
+
+/** Whether a number is that of a case already, whatever else stands in the keys of its tasks. */
+function taken(bench: Workbench, key: string): boolean {
+  return bench.task(key) !== undefined;
+}
+
+function counts(task: TaskState, activity: string): boolean {
+  return task.activity === activity && task.outcome !== 'retired';
+}
+
+function unknownActivity(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  name: string,
+): Refusal {
+  const allowed = [...compiled.activities.values()]
+    .filter((other) => isCase(other) && concerns(other, state.facts))
+    .map((other) => other.name);
+  return refuse('unknown-activity', `${name} takes no reports from this unit.`, { allowed });
 }
 
 function reporterOf(actor: Actor): string | undefined {
@@ -121,6 +201,7 @@ function placeholder(activity: CompiledActivity, actor: Actor): TaskState {
     owner: { kind: 'unit' },
     owed: false,
     past: false,
+    planned: false,
     empty: false,
     outcome: 'open',
     moved: false,
@@ -135,6 +216,7 @@ function placeholder(activity: CompiledActivity, actor: Actor): TaskState {
         chased: false,
         running: false,
         enteredAt: 0,
+        entered: {},
         nextReminder: 0,
         climbed: 0,
         receipts: {},

@@ -1,5 +1,6 @@
 import type { Facts } from '../compile/index.js';
 import type { Actor } from './actor.js';
+import type { FigureShare, Origin } from './state.js';
 
 /** What can be asked of a participation. Everything but the actor comes as plain data, so that records replay. */
 export type Command =
@@ -31,6 +32,35 @@ export type Command =
       readonly answers?: Values;
     }
   | { readonly type: 'report'; readonly activity: string; readonly evidence: Values }
+  /** A task elsewhere opens a case here; only signals send this. */
+  | {
+      readonly type: 'open';
+      readonly activity: string;
+      readonly evidence: Values;
+      readonly origin: Origin;
+    }
+  /** A task elsewhere sends an event to one here; only signals send this. */
+  | {
+      readonly type: 'tell';
+      readonly task: string;
+      readonly event: string;
+      readonly answers: Values;
+    }
+  /** The same evidence serves a task here: kept as a draft, or handed in; only signals send this. */
+  | {
+      readonly type: 'serve';
+      readonly task: string;
+      readonly evidence: Values;
+      readonly event?: string;
+      readonly from: { readonly campaign: string; readonly task: string };
+    }
+  /** What units below give to a figure; only signals send this. */
+  | {
+      readonly type: 'gather';
+      readonly figure: string;
+      readonly per: string;
+      readonly shares: Readonly<Record<string, FigureShare>>;
+    }
   /** A timer came due; only the service's own clockwork sends this. `task` is empty for the participation's own. */
   | {
       readonly type: 'fire';

@@ -1,13 +1,18 @@
 import type { CompiledCampaign } from '../compile/index.js';
-import { act } from './act.js';
+import { act, actOn } from './act.js';
 import type { Actor } from './actor.js';
-import { report } from './cases.js';
+import { openFromElsewhere, report } from './cases.js';
 import type { Command, Request } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
 import { evidenceContextOfTask } from './evidence-context.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { bindDate, changeFacts, enrol, join, statusOf, withdraw } from './participate.js';
-import { ROSTER_TIMER, openFollowers, reconcile } from './reconcile.js';
+import { carriedTo } from './effects.js';
+import { ERASE_TIMER, eraseDue } from './erase.js';
+import { givenOf } from './evidence-of.js';
+import { finishDecision } from './follow.js';
+import { ROSTER_TIMER, reconcile } from './reconcile.js';
+import { gather } from './update-figures.js';
 import type { ParticipationState } from './state.js';
 import { Workbench } from './workbench.js';
 
@@ -38,6 +43,9 @@ export function decide(
     case 'act':
     case 'report':
     case 'save':
+    case 'open':
+    case 'tell':
+    case 'serve':
       return statusOf(state) === 'enrolled'
         ? onTasks(compiled, state, command, actor, now)
         : refuse('not-enrolled', 'The unit is not enrolled.');
@@ -51,24 +59,74 @@ export function decide(
       return bindDate(compiled, state, command, actor, now);
     case 'fire':
       return fire(compiled, state, command, actor, now);
+    case 'gather':
+      return takeFigure(compiled, state, command, actor, now);
   }
 }
 
 function onTasks(
   compiled: CompiledCampaign,
   state: ParticipationState,
-  command: Extract<Command, { type: 'act' | 'report' | 'save' }>,
+  command: Extract<Command, { type: 'act' | 'report' | 'save' | 'open' | 'tell' | 'serve' }>,
   actor: Actor,
   now: number,
 ): Decision | Refusal {
   switch (command.type) {
     case 'act':
       return act(compiled, state, command, actor, now);
-    case 'report':
-      return report(compiled, state, command, actor, now);
     case 'save':
       return save(compiled, state, command, actor, now);
   }
+  const bench = new Workbench(compiled, state, actor, now);
+  switch (command.type) {
+    case 'report':
+    case 'open': {
+      const opened =
+        command.type === 'report' ? report(bench, command) : openFromElsewhere(bench, command);
+      return typeof opened === 'string' ? finishDecision(bench, actOn, opened) : opened;
+    }
+    case 'tell':
+      return actOn(bench, command.task, command, actor) ?? finishDecision(bench, actOn);
+    case 'serve':
+      return serve(bench, command);
+  }
+}
+
+/** Keeps evidence of another campaign as a draft, or hands it in. */
+function serve(bench: Workbench, command: Extract<Command, { type: 'serve' }>): Decision | Refusal {
+  const task = bench.task(command.task);
+  if (task === undefined) return refuse('unknown-task', `There is no task ${command.task}.`);
+  if (task.outcome !== 'open') {
+    return refuse('event-not-allowed', `${task.key} is ${task.outcome} already.`);
+  }
+  const evidence = carriedTo(bench.activity(task.activity), command.evidence);
+  bench.replace(task.key, { evidence: { ...givenOf(task), ...evidence }, computed: undefined });
+  const { campaign, task: from } = command.from;
+  bench.entries.push({ type: 'served', task: task.key, campaign, from });
+  if (command.event !== undefined) {
+    const refusal = actOn(bench, task.key, { event: command.event }, bench.actor);
+    if (refusal !== undefined) {
+      const { code } = refusal;
+      bench.entries.push({ type: 'not-taken', task: task.key, event: command.event, code });
+    }
+  }
+  return finishDecision(bench, actOn);
+}
+
+function takeFigure(
+  compiled: CompiledCampaign,
+  state: ParticipationState,
+  command: Extract<Command, { type: 'gather' }>,
+  actor: Actor,
+  now: number,
+): Decision | Refusal {
+  const figure = compiled.figures.get(command.figure);
+  if (figure === undefined) {
+    return refuse('unknown-figure', `There is no figure ${command.figure}.`);
+  }
+  const bench = new Workbench(compiled, state, actor, now);
+  gather(bench, figure, command.per, command.shares);
+  return finishDecision(bench, actOn);
 }
 
 /** Whether nothing may be changed any more. */
@@ -100,12 +158,14 @@ function fire(
   if (task !== undefined) {
     bench.fire(task.key, command.timer);
     bench.settle(task.key);
-    for (const follower of bench.activity(task.activity).followers) openFollowers(bench, follower);
+  } else if (command.timer === ERASE_TIMER) {
+    bench.setOwnTimer(ERASE_TIMER, undefined);
+    eraseDue(bench);
   } else {
     bench.setOwnTimer(ROSTER_TIMER, undefined);
     if (statusOf(state) === 'enrolled') reconcile(bench);
   }
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }
 
 /** Keeps a draft: whoever may hand the evidence in may save it before. */
@@ -128,12 +188,12 @@ function save(
     });
   }
   const bench = new Workbench(compiled, state, actor, now);
-  const evidence = { ...task.evidence, ...command.evidence };
-  const context = evidenceContextOfTask(view);
-  const problems = bench.activity(task.activity).evidence().check(evidence, context, 'draft');
+  const evidence = { ...givenOf(task), ...command.evidence };
+  const form = bench.activity(task.activity).evidence();
+  const problems = form.check(evidence, evidenceContextOfTask(view, form), 'draft');
   if (problems.length > 0)
     return refuse('evidence-invalid', 'The draft is not valid.', { problems });
-  bench.replace(task.key, { evidence });
+  bench.replace(task.key, { evidence, computed: undefined });
   bench.entries.push({ type: 'draft-saved', task: task.key });
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }

@@ -1,5 +1,6 @@
 import type { EvidenceProblem } from '../evidence/index.js';
 import type { HandIn } from '../compile/index.js';
+import type { Command } from './command.js';
 import type { Outcome, ParticipationState } from './state.js';
 
 /** Somebody to be written to: `person:<code>` of the unit, `unit` (its coordinators) or `body:<name>`. */
@@ -16,6 +17,8 @@ export interface Message {
   readonly occurrence: string;
   readonly at: number;
   readonly dueOn?: string | undefined;
+  /** The author's words by language (`''` for all), where there are some. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
   /** What goes out together to this recipient; absent when it goes alone. */
   readonly digest?: string | undefined;
 }
@@ -54,6 +57,31 @@ export type Entry =
       readonly occurrence: string;
       readonly reason: 'superseded';
     }
+  | { readonly type: 'passed-over'; readonly task: string; readonly rung: string }
+  | {
+      readonly type: 'chosen';
+      readonly task: string;
+      readonly by: string;
+      readonly rank: number;
+      readonly score?: number | undefined;
+    }
+  | { readonly type: 'drawn'; readonly activity: string; readonly tasks: readonly string[] }
+  | { readonly type: 'recorded'; readonly register: string; readonly row: string }
+  | {
+      readonly type: 'served';
+      readonly task: string;
+      readonly campaign: string;
+      readonly from: string;
+    }
+  /** Personal data whose time was up. */
+  | { readonly type: 'erased'; readonly task: string; readonly fields: readonly string[] }
+  /** An event that the campaign sent and the task could not take. */
+  | {
+      readonly type: 'not-taken';
+      readonly task: string;
+      readonly event: string;
+      readonly code: RefusalCode;
+    }
   | { readonly type: 'escalated'; readonly task: string; readonly rung: string }
   | { readonly type: 'activity'; readonly activity: string; readonly state: string };
 
@@ -77,18 +105,32 @@ export interface Decision {
   readonly entries: readonly Entry[];
   readonly timers: { readonly set: readonly TimerChange[]; readonly clear: readonly TimerChange[] };
   readonly messages: readonly Message[];
+  /** What other participations have to be told, in this order. */
+  readonly signals: readonly Signal[];
+}
+
+/** A command that follows for another participation. Two of the same `key` are the same signal. */
+export interface Signal {
+  readonly key: string;
+  /** The campaign, where it is another one. */
+  readonly campaign?: string;
+  /** A unit by its code, or a body by its name. */
+  readonly to: { readonly unit: string } | { readonly body: string };
+  readonly command: Extract<Command, { readonly type: 'open' | 'tell' | 'serve' | 'gather' }>;
 }
 
 export type RefusalCode =
   | 'unknown-task'
   | 'unknown-activity'
   | 'unknown-date'
+  | 'unknown-figure'
   | 'event-not-allowed'
   | 'not-permitted'
   | 'evidence-invalid'
   | 'answers-invalid'
   | 'condition-not-met'
   | 'duplicate-case'
+  | 'enough-already'
   | 'due-in-the-past'
   | 'invalid-period'
   | 'already-joined'

@@ -1,9 +1,11 @@
 import { peopleOn, rowsOn, type CompiledCampaign, type PersonOn } from '../compile/index.js';
-import type { EvidenceContext, EvidenceTask } from '../evidence/index.js';
+import type { CompiledForm, EvidenceContext, EvidenceTask } from '../evidence/index.js';
+import { anchorsOf, basisOf } from './dates-of.js';
+import { seedOf } from './evidence-of.js';
 import type { PartyView } from './parties.js';
-import { anchorsOf, basisOf } from './plan-tasks.js';
 import type { ParticipationState, TaskItem, TaskState } from './state.js';
 import { personWith, taskVariables } from './variables.js';
+import { withWorld } from './world.js';
 
 /** What a form of a task may refer to; `variables` are those of the task's conditions. */
 export function evidenceContextOf(
@@ -15,7 +17,7 @@ export function evidenceContextOf(
 ): EvidenceContext {
   const today = compiled.timeline.dateAt(now);
   let people: PersonOn[] | undefined;
-  const basis = basisOf(state);
+  const basis = basisOf(state, now);
   return {
     people: () => (people ??= peopleOn(state.facts, today)),
     rows: (register) => rowsOn(state.facts, register, today),
@@ -34,11 +36,19 @@ export function evidenceContextOf(
 
 /** The same for a task that is there, seen from its own conditions and, where there are any, more variables. */
 export function evidenceContextOfTask(
-  { compiled, state, task, now }: PartyView,
+  view: PartyView,
+  form: CompiledForm,
   more: Readonly<Record<string, unknown>> = {},
 ): EvidenceContext {
-  const variables = { ...taskVariables(compiled, state, task, now), ...more };
-  return evidenceContextOf(compiled, state, task.item, variables, now);
+  const { compiled, state, task, now } = view;
+  const variables = withWorld(form.worldReads, view, {
+    ...taskVariables(compiled, state, task, now),
+    ...more,
+  });
+  return {
+    ...evidenceContextOf(compiled, state, task.item, variables, now),
+    seed: seedOf(compiled, state, task),
+  };
 }
 
 function asEvidence(state: ParticipationState, task: TaskState, today: string): EvidenceTask {

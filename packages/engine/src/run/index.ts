@@ -9,13 +9,17 @@ export type {
   Recipient,
   Refusal,
   RefusalCode,
+  Signal,
   TimerChange,
 } from './decision.js';
 export { announcedDates, joinsByChoice, statusOf } from './participate.js';
 export type { PartyView } from './parties.js';
-export { evidenceContextOf } from './evidence-context.js';
+export { evidenceContextOf, evidenceContextOfTask } from './evidence-context.js';
 export { eligiblePeople } from './plan-tasks.js';
 export type {
+  FigureShare,
+  FigureValue,
+  Origin,
   Outcome,
   Owner,
   ParticipationState,
@@ -24,7 +28,16 @@ export type {
   TimerState,
 } from './state.js';
 export { activityOfKey, tasksNeeded, type TasksNeeded } from './tasks-needed.js';
-export { progressOf, taskVariables } from './variables.js';
+export { progressOf } from './lifecycle-of.js';
+export { taskVariables, unitOf } from './variables.js';
+export { evidenceVariable, givenOf, seedOf } from './evidence-of.js';
+export type { FigureView } from './figure-shares.js';
+export { rosterOf, type RoleState } from './roster.js';
+export type { Seen } from './seen.js';
+export { figureOf, withWorld } from './world.js';
+export { isHidden, maySee } from './may-see.js';
+export { unseenFields, visibleEvidence } from './visible-evidence.js';
+export { ERASE_TIMER } from './erase.js';
 export {
   lightOf,
   standingOf,

@@ -1,6 +1,5 @@
 import { listOf, type CompiledCampaign, type CompiledLifecycle } from '../compile/index.js';
 import type { TaskState } from './state.js';
-import { progressOf } from './variables.js';
 
 /** The lifecycle of a task: its activity's, or the one that stands for an empty set. */
 export function lifecycleOf(
@@ -30,4 +29,9 @@ export function waitsForOthers(compiled: CompiledCampaign, task: TaskState): boo
   return waitsFor(compiled, task).every(
     (party) => ABOVE.has(party) || Object.hasOwn(compiled.campaign.bodies, party),
   );
+}
+
+/** The name of the state of the lifecycle that a task is in. */
+export function progressOf(task: Pick<TaskState, 'snapshot'>): string {
+  return (task.snapshot.value as { readonly progress: string }).progress;
 }

@@ -1,7 +1,10 @@
-import { listOf, type ChartAction } from '../compile/index.js';
+import { listOf, type ChartAction, type CompiledWords } from '../compile/index.js';
 import type { Entry, Message } from './decision.js';
 import { waitsFor } from './lifecycle-of.js';
+import { evidenceVariable } from './evidence-of.js';
 import { recipientsOf, type PartyView } from './parties.js';
+import { taskVariables } from './variables.js';
+import { withWorld } from './world.js';
 
 /** The messages of one decision, each recipient's once. */
 export class Outbox {
@@ -12,16 +15,23 @@ export class Outbox {
   }
 
   /** Writes to parties about an event of a task. */
-  notice(view: PartyView, occurrence: string, parties: readonly string[]): void {
-    this.#write(view, 'notice', occurrence, parties, false);
+  notice(
+    view: PartyView,
+    occurrence: string,
+    parties: readonly string[],
+    words: CompiledWords | undefined,
+    variables: Readonly<Record<string, unknown>>,
+  ): void {
+    this.#write(view, 'notice', occurrence, parties, false, rendered(view, words, variables));
   }
 
   /** Carries out what a task's clock asks for, a reminder or a rung of the ladder, and says what was done. */
   chase(view: PartyView, action: Extract<ChartAction, { kind: 'emit' }>): Entry[] {
     const { compiled, task } = view;
-    const chasing = compiled.activities.get(task.activity)?.chasing;
+    const activity = compiled.activities.get(task.activity);
     const { dueAt } = task.snapshot.context;
-    if (chasing === undefined || dueAt === undefined) return [];
+    if (activity === undefined || dueAt === undefined) return [];
+    const { chasing } = activity;
     const plan = chasing.planFor(dueAt);
     const digest = chasing.policy.digest === 'daily';
     if (action.type === 'remind') {
@@ -31,14 +41,16 @@ export class Outbox {
       });
       const occurrence = plan.reminders[index]?.occurrence;
       if (occurrence === undefined) return skipped;
-      this.#write(view, 'reminder', occurrence, whoIsReminded(view), digest);
+      const words = rendered(view, activity.chase().words);
+      this.#write(view, 'reminder', occurrence, whoIsReminded(view), digest, words);
       return [...skipped, { type: 'reminded', task: task.key, occurrence }];
     }
     const { rung } = action.params as { readonly rung: number };
     const step = chasing.policy.ladder?.[rung];
     const name = plan.rungs[rung]?.name;
     if (step === undefined || name === undefined) return [];
-    this.#write(view, 'escalation', name, listOf(step.to), digest);
+    const words = rendered(view, activity.chase().rungs[rung]?.words);
+    this.#write(view, 'escalation', name, listOf(step.to), digest, words);
     return [{ type: 'escalated', task: task.key, rung: name }];
   }
 
@@ -48,6 +60,7 @@ export class Outbox {
     occurrence: string,
     parties: readonly string[],
     digest: boolean,
+    words: Message['words'],
   ): void {
     const { compiled, task, now } = view;
     for (const to of recipientsOf(parties, view)) {
@@ -62,10 +75,31 @@ export class Outbox {
         occurrence,
         at: now,
         dueOn: task.dueOn,
+        ...(words === undefined ? {} : { words }),
         ...(digest ? { digest: compiled.timeline.dateAt(now) } : {}),
       });
     }
   }
+}
+
+/** The author's words about a task, filled in. */
+function rendered(
+  view: PartyView,
+  words: CompiledWords | undefined,
+  given?: Readonly<Record<string, unknown>>,
+): Message['words'] {
+  if (words === undefined) return undefined;
+  const { compiled, state, task, now } = view;
+  const variables = given ?? {
+    ...taskVariables(compiled, state, task, now),
+    evidence: evidenceVariable(compiled, state, task),
+  };
+  return Object.fromEntries(
+    Object.entries(words).map(([language, text]) => [
+      language,
+      text.render(withWorld(text.reads, view, variables)),
+    ]),
+  );
 }
 
 /** `owner` in a chasing policy means whomever the present state waits for. */

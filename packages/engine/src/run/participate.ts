@@ -4,9 +4,12 @@ import {
   type CompiledCampaign,
   type ParticipationStatus,
 } from '../compile/index.js';
+import { actOn } from './act.js';
 import type { Actor } from './actor.js';
 import type { Command } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
+import { rearmErasing } from './erase.js';
+import { finishDecision } from './follow.js';
 import { ROSTER_TIMER, reconcile } from './reconcile.js';
 import type { ParticipationState } from './state.js';
 import { Workbench } from './workbench.js';
@@ -43,6 +46,11 @@ export function join(
     publishedAt: command.publishedAt,
     dates: command.dates,
     cases: {},
+    counts: {},
+    values: {},
+    gathered: {},
+    drawn: {},
+    held: {},
     snapshot: start.snapshot,
     timers: {},
     generation: 0,
@@ -51,13 +59,13 @@ export function join(
   const bench = new Workbench(compiled, fresh, actor, now);
   if (joinsByChoice(compiled, fresh)) {
     bench.entries.push({ type: 'joined', status: 'invited' });
-    return bench.finish();
+    return finishDecision(bench, actOn);
   }
   bench.entries.push({ type: 'joined', status: 'enrolled' });
   bench.participate(PARTICIPATION_EVENTS.enrol);
   bench.update({ enrolledAt: command.publishedAt });
   reconcile(bench);
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }
 
 export function enrol(
@@ -76,7 +84,7 @@ export function enrol(
   bench.participate(PARTICIPATION_EVENTS.enrol);
   bench.update({ enrolledAt: now });
   reconcile(bench);
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }
 
 export function withdraw(
@@ -103,7 +111,7 @@ export function withdraw(
   }
   bench.setOwnTimer(ROSTER_TIMER, undefined);
   bench.participate(PARTICIPATION_EVENTS.withdraw);
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }
 
 export function changeFacts(
@@ -115,9 +123,12 @@ export function changeFacts(
 ): Decision | Refusal {
   const bench = new Workbench(compiled, state, actor, now);
   bench.entries.push({ type: 'facts-changed' });
-  bench.update({ facts: command.facts });
+  // Rows that the campaign itself keeps are none of the sender's.
+  const recorded = state.facts.rows.filter((row) => row.recorded === true);
+  const kept = command.facts.rows.filter((row) => row.recorded !== true);
+  bench.update({ facts: { ...command.facts, rows: [...kept, ...recorded] } });
   if (statusOf(state) === 'enrolled') reconcile(bench);
-  return bench.finish();
+  return finishDecision(bench, actOn);
 }
 
 export function bindDate(
@@ -138,7 +149,8 @@ export function bindDate(
   bench.entries.push({ type: 'date-bound', name, from, to });
   bench.update({ dates: { ...state.dates, [name]: { from, to } } });
   if (statusOf(state) === 'enrolled') reconcile(bench);
-  return bench.finish();
+  else rearmErasing(bench);
+  return finishDecision(bench, actOn);
 }
 
 /** The names of dates that are announced while the campaign runs. */

@@ -1,4 +1,4 @@
-import { peopleOn, type CompiledCampaign } from '../compile/index.js';
+import { listOf, peopleOn, type CompiledCampaign } from '../compile/index.js';
 import type { Actor } from './actor.js';
 import type { Recipient } from './decision.js';
 import type { ParticipationState, TaskState } from './state.js';
@@ -13,14 +13,24 @@ export interface PartyView {
 
 /** Whether the actor is (or may act for) a party of the task. */
 export function actsAs(party: string, actor: Actor, view: PartyView): boolean {
+  return partsOf(party, view).some((part) => actsAsPart(part, actor, view));
+}
+
+/** Whoever the activity gives a part in it; any other party is itself. */
+function partsOf(party: string, { compiled, task }: PartyView): readonly string[] {
+  const parts = compiled.activities.get(task.activity)?.activity.parties;
+  return parts !== undefined && Object.hasOwn(parts, party) ? listOf(parts[party]) : [party];
+}
+
+function actsAsPart(party: string, actor: Actor, view: PartyView): boolean {
   const { compiled, state, task } = view;
-  if (actor.kind === 'system' || actor.kind === 'anonymous') {
-    return actor.kind === 'anonymous' && party === 'anyone';
-  }
+  if (actor.kind === 'system') return party === 'campaign';
+  if (actor.kind === 'anonymous') return party === 'anyone';
   if (actor.kind === 'organizer') {
     const own = state.facts.body === actor.body;
     switch (party) {
       case 'owner':
+        if (task.owner.kind === 'person') return own && actor.person === task.owner.person;
         return task.owner.kind === 'body' ? task.owner.body === actor.body : own;
       case 'unit':
       case 'member':
@@ -36,7 +46,9 @@ export function actsAs(party: string, actor: Actor, view: PartyView): boolean {
       case 'reporter':
         return task.reporter === `body:${actor.body}`;
       default:
-        return party === actor.body || party === 'anyone';
+        return (
+          party === actor.body || party === 'anyone' || (own && hasRole(view, actor.person, party))
+        );
     }
   }
   if (actor.unit !== state.facts.code) return false;
@@ -60,8 +72,11 @@ export function actsAs(party: string, actor: Actor, view: PartyView): boolean {
 /** Everybody who is written to when a party is; the unit's coordinators when nobody holds a role. */
 export function recipientsOf(parties: readonly string[], view: PartyView): Recipient[] {
   const found = new Set<Recipient>();
-  for (const party of parties)
-    for (const recipient of recipients(party, view)) found.add(recipient);
+  for (const party of parties) {
+    for (const part of partsOf(party, view)) {
+      for (const recipient of recipients(part, view)) found.add(recipient);
+    }
+  }
   return [...found];
 }
 

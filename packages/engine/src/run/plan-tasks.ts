@@ -1,49 +1,37 @@
 import {
   peopleOn,
   rowsOn,
-  type BoundDates,
   type CompiledActivity,
   type CompiledCampaign,
   type Facts,
   type Factor,
-  type LocalAnchors,
   type PersonOn,
 } from '../compile/index.js';
 import { personVariable } from '../conditions/index.js';
-import { startOfDayAt } from '../time/index.js';
-import type { Owner, ParticipationState, TaskItem } from './state.js';
-import { itemVariables, ownerOf, unitOf } from './variables.js';
+import { startOfDayAt, type Occurrence } from '../time/index.js';
+import { datesOf, type PlanBasis, type TaskDates } from './dates-of.js';
+import { drawSample } from './sample.js';
+import type { Owner, TaskItem } from './state.js';
+import { ownerOf, itemVariables, unitOf } from './variables.js';
+import { withWorld } from './world.js';
 
-/** What is known of a unit's part in the campaign when its tasks are planned. */
-export interface PlanBasis {
-  readonly facts: Facts;
-  readonly dates: BoundDates;
-  readonly publishedAt: number;
-  readonly enrolledAt: number;
-}
-
-/** What a plan needs to know of a participation. */
-export function basisOf(state: ParticipationState): PlanBasis {
-  return {
-    facts: state.facts,
-    dates: state.dates,
-    publishedAt: state.publishedAt,
-    enrolledAt: state.enrolledAt ?? state.publishedAt,
-  };
-}
-
-/** A task that a unit has, and when. All instants are epoch ms, absent while to be announced. */
-export interface PlannedTask {
+/** A task that a unit has, and when. */
+export interface PlannedTask extends TaskDates {
   readonly key: string;
   readonly item: TaskItem;
   readonly owner: Owner;
   readonly owed: boolean;
   readonly past: boolean;
   readonly empty: boolean;
-  readonly opensAt?: number | undefined;
-  readonly dueAt?: number | undefined;
-  readonly dueOn?: string | undefined;
-  readonly closesAt?: number | undefined;
+}
+
+/** What a participation is to have of one activity. */
+export interface ActivityPlan {
+  readonly tasks: readonly PlannedTask[];
+  /** The keys that a sample has drawn just now. */
+  readonly drawn?: readonly string[];
+  /** When something is to be drawn, epoch ms. */
+  readonly drawAt?: number;
 }
 
 /** One item of a factor: the part of the key, and since when it is bound. */
@@ -53,47 +41,54 @@ interface Part {
   readonly sinceAt: number;
 }
 
-/** The tasks of an activity that a unit has on the day of `now`; none of an activity opened by cases. */
+/** An item of the product, before it is known whether it is meant. */
+interface Candidate {
+  readonly key: string;
+  readonly item: TaskItem;
+  readonly sinceAt: number;
+}
+
+/** The tasks of an activity that a participant has now; of an activity opened by cases only those that are owed anyhow. */
 export function planTasks(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
   basis: PlanBasis,
-  now: number,
-): PlannedTask[] {
-  const { facts } = basis;
+): ActivityPlan {
+  const { facts, now } = basis;
   const date = compiled.timeline.dateAt(now);
-  if (!concerns(activity, facts)) return [];
-  if (activity.fanOut.factors.some((factor) => factor.kind === 'case')) return [];
+  if (!concerns(activity, facts)) return { tasks: [] };
+  const forCases = isCase(activity);
+  if (forCases && activity.times.length === 0) return { tasks: [] };
 
-  const standsEmpty = () => {
-    const meant = activity.where?.holds({ unit: unitOf(compiled, facts) }) ?? true;
-    return activity.whenEmpty !== undefined && meant ? [emptyTask(compiled, activity, basis)] : [];
+  const standsEmpty = (): ActivityPlan => {
+    const meant = holdsFor(compiled, activity, basis, {});
+    return {
+      tasks:
+        activity.whenEmpty !== undefined && meant ? [emptyTask(compiled, activity, basis)] : [],
+    };
   };
   if (
     activity.eligible !== undefined &&
-    eligiblePeople(compiled, activity, facts, date).length === 0
+    eligiblePeople(compiled, activity, basis, date).length === 0
   ) {
     return standsEmpty();
   }
 
-  let parts: readonly (readonly Part[])[] = [[]];
-  let hasEmptySet = false;
-  for (const factor of activity.fanOut.factors) {
-    const items = itemsOf(factor, compiled, activity, basis, date);
-    if (items.length === 0 && (factor.kind === 'role' || factor.kind === 'register')) {
-      hasEmptySet = true;
-    }
-    parts = parts.flatMap((chosen) => items.map((item) => [...chosen, item]));
-  }
-  if (hasEmptySet) return standsEmpty();
-
-  return parts.flatMap((chosen) => {
-    const item = Object.assign({}, ...chosen.map((part) => part.item)) as TaskItem;
-    if (activity.where?.holds(itemVariables(compiled, facts, item, date)) === false) return [];
-    const key = [activity.name, ...chosen.flatMap((part) => part.key ?? [])].join('/');
-    const sinceAt = Math.max(basis.enrolledAt, ...chosen.map((part) => part.sinceAt));
-    return [planOne(compiled, activity, basis, key, item, sinceAt)];
-  });
+  const found = product(compiled, activity, basis, date);
+  if (found === undefined) return standsEmpty();
+  const meant = found.filter(({ item }) => holdsFor(compiled, activity, basis, item));
+  const sampled = sampleOf(compiled, activity, basis, meant);
+  const tasks = sampled.candidates.flatMap((candidate) =>
+    timesOf(compiled, activity, basis, candidate, forCases).map(({ key, item, sinceAt }) =>
+      planOne(compiled, activity, basis, key, item, sinceAt),
+    ),
+  );
+  const { drawn, drawAt } = sampled;
+  return {
+    tasks,
+    ...(drawn === undefined ? {} : { drawn }),
+    ...(drawAt === undefined ? {} : { drawAt }),
+  };
 }
 
 /** Whether an activity is one for this kind of participant. */
@@ -107,82 +102,168 @@ export function concerns(activity: CompiledActivity, facts: Facts): boolean {
   return facts.category !== undefined && activity.fanOut.categories?.has(facts.category) === true;
 }
 
+/** Whether the activity is one whose tasks are opened by reports. */
+export function isCase(activity: CompiledActivity): boolean {
+  return activity.fanOut.factors.some((factor) => factor.kind === 'case');
+}
+
 /** Whoever an activity's evidence may be chosen from, on a day. */
 export function eligiblePeople(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
-  facts: Facts,
+  { state, facts, now }: Pick<PlanBasis, 'state' | 'facts' | 'now'>,
   date: string,
 ): PersonOn[] {
   const { eligible } = activity;
   if (eligible === undefined) return [];
   const unit = unitOf(compiled, facts);
-  return peopleOn(facts, date).filter(
-    (person) =>
-      person.roles.includes(eligible.role) &&
-      (eligible.where?.holds({ unit, person: personVariable(person) }) ?? true),
-  );
+  return peopleOn(facts, date).filter((person) => {
+    if (!person.roles.includes(eligible.role)) return false;
+    const { where } = eligible;
+    if (where === undefined) return true;
+    const variables = { unit, person: personVariable(person) };
+    return where.holds(withWorld(where.reads, { compiled, state, now }, variables));
+  });
 }
 
-/** The dates of one item. `opening` is when it opens, for due dates counted from there. */
-export function datesOf(
+/** Bounds on the number of tasks of an item; what goes beyond the least is opened by reports. */
+export function boundsOf(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
   basis: PlanBasis,
   item: TaskItem,
-  openedAt?: number,
-): Pick<PlannedTask, 'opensAt' | 'dueAt' | 'dueOn' | 'closesAt'> {
-  const { timeline } = compiled;
-  const local = anchorsOf(compiled, basis, item);
-  const opens =
-    activity.activity.opens === undefined
-      ? { at: basis.enrolledAt }
-      : timeline.resolve(activity.activity.opens, 'opens', basis.dates, local);
-  const opensAt = openedAt ?? (opens === 'unbound' ? undefined : opens.at);
-  const anchors: LocalAnchors = {
-    ...local,
-    opening: opensAt === undefined ? 'unbound' : instantRange(compiled, opensAt),
+): { readonly atLeast: number; readonly atMost: number } {
+  const variables = itemVariables(compiled, basis.facts, item, compiled.timeline.dateAt(basis.now));
+  const seen = { compiled, state: basis.state, now: basis.now };
+  const chosen = activity.times.find(
+    ({ when }) => when?.holds(withWorld(when.reads, seen, variables)) ?? true,
+  );
+  const whole = (number: NumberOf, otherwise: number) => {
+    const value = number?.evaluate(withWorld(number.reads, seen, variables));
+    return value === undefined ? otherwise : Math.max(0, Math.ceil(value - 1e-9));
   };
-  const bound = (words: string | undefined) => {
-    if (words === undefined) return undefined;
-    const resolved = timeline.resolve(words, 'due', basis.dates, anchors);
-    return resolved === 'unbound' ? undefined : resolved;
-  };
-  const due = bound(activity.activity.due);
-  return {
-    opensAt,
-    dueAt: due?.at,
-    dueOn: due?.date,
-    closesAt: bound(activity.activity.closes)?.at,
-  };
+  return { atLeast: whole(chosen?.atLeast, 0), atMost: whole(chosen?.atMost, Infinity) };
 }
 
-/** Names that mean something for one unit and one item. */
-export function anchorsOf(
+type NumberOf = CompiledActivity['times'][number]['atLeast'];
+
+/** The items of an activity's product; undefined when a role or register has nobody and nothing. */
+function product(
   compiled: CompiledCampaign,
+  activity: CompiledActivity,
+  basis: PlanBasis,
+  date: string,
+): Candidate[] | undefined {
+  let parts: readonly (readonly Part[])[] = [[]];
+  let hasEmptySet = false;
+  for (const factor of activity.fanOut.factors) {
+    if (factor.kind === 'case') continue;
+    const items = itemsOf(factor, compiled, activity, basis, date);
+    if (items.length === 0 && (factor.kind === 'role' || factor.kind === 'register')) {
+      hasEmptySet = true;
+    }
+    parts = parts.flatMap((chosen) => items.map((item) => [...chosen, item]));
+  }
+  if (hasEmptySet) return undefined;
+  return parts.map((chosen) => ({
+    key: [activity.name, ...chosen.flatMap((part) => part.key ?? [])].join('/'),
+    item: Object.assign({}, ...chosen.map((part) => part.item)) as TaskItem,
+    sinceAt: Math.max(basis.enrolledAt, ...chosen.map((part) => part.sinceAt)),
+  }));
+}
+
+/** The items of a case that has just been opened: the product under the number or identity of the case. */
+export function itemsOfCase(
+  compiled: CompiledCampaign,
+  activity: CompiledActivity,
+  basis: PlanBasis,
+  key: string,
+): { readonly key: string; readonly item: TaskItem }[] {
+  const date = compiled.timeline.dateAt(basis.now);
+  const found = product(compiled, activity, basis, date) ?? [];
+  return found
+    .filter(({ item }) => holdsFor(compiled, activity, basis, item))
+    .map((candidate) => ({
+      key: `${key}${candidate.key.slice(activity.name.length)}`,
+      item: candidate.item,
+    }));
+}
+
+function holdsFor(
+  compiled: CompiledCampaign,
+  { where }: CompiledActivity,
   basis: PlanBasis,
   item: TaskItem,
-): LocalAnchors {
-  const { period } = item;
-  return {
-    publication: instantRange(compiled, basis.publishedAt),
-    enrolment: instantRange(compiled, basis.enrolledAt),
-    ...(period === undefined
-      ? {}
-      : {
-          occurrence:
-            period.from === undefined || period.to === undefined
-              ? (compiled.timeline.range(period.name, basis.dates) ?? 'unbound')
-              : { from: period.from, to: period.to },
-        }),
-  };
+): boolean {
+  if (where === undefined) return true;
+  const { state, facts, now } = basis;
+  const variables = itemVariables(compiled, facts, item, compiled.timeline.dateAt(now));
+  return where.holds(withWorld(where.reads, { compiled, state, now }, variables));
 }
 
-/** An instant as an anchor. */
-export function instantRange(compiled: CompiledCampaign, at: number) {
-  const date = compiled.timeline.dateAt(at);
-  return { from: date, to: date, fromAt: at, toAt: at };
+/** The items that the sample has drawn, or draws now; all where nothing is drawn. */
+function sampleOf(
+  compiled: CompiledCampaign,
+  activity: CompiledActivity,
+  basis: PlanBasis,
+  candidates: readonly Candidate[],
+): {
+  readonly candidates: readonly Candidate[];
+  readonly drawn?: readonly string[];
+  readonly drawAt?: number;
+} {
+  const { sample } = activity;
+  if (sample === undefined) return { candidates };
+  const known = basis.state.drawn[activity.name];
+  if (known !== undefined) {
+    return { candidates: candidates.filter(({ key }) => known.includes(key)) };
+  }
+  const { timeline } = compiled;
+  if (sample.at !== undefined) {
+    const at = timeline.resolve(sample.at, 'opens', basis.dates, {});
+    if (at === 'unbound') return { candidates: [] };
+    if (at.at > basis.now) return { candidates: [], drawAt: at.at };
+  }
+  const seen = { compiled, state: basis.state, now: basis.now };
+  const date = timeline.dateAt(basis.now);
+  const items = candidates.map(({ key, item }) => ({
+    key,
+    stratum: JSON.stringify(
+      sample.by?.evaluate(
+        withWorld(sample.by.reads, seen, itemVariables(compiled, basis.facts, item, date)),
+      ) ?? '',
+    ),
+  }));
+  const { take } = sample;
+  const unit = { unit: unitOf(compiled, basis.facts) };
+  const drawn = drawSample(compiled, activity, basis.facts.code, items, (of) =>
+    'percent' in take
+      ? Math.ceil((of * take.percent) / 100 - 1e-9)
+      : Math.ceil((take.evaluate(withWorld(take.reads, seen, unit)) ?? 0) - 1e-9),
+  );
+  return { candidates: candidates.filter(({ key }) => drawn.includes(key)), drawn };
 }
+
+/** So many of an item as are owed; the item itself where no number is given. */
+function timesOf(
+  compiled: CompiledCampaign,
+  activity: CompiledActivity,
+  basis: PlanBasis,
+  candidate: Candidate,
+  forCases: boolean,
+): Candidate[] {
+  if (activity.times.length === 0) return [candidate];
+  const { atLeast, atMost } = boundsOf(compiled, activity, basis, candidate.item);
+  const wanted = forCases ? atLeast : Math.max(atLeast, Number.isFinite(atMost) ? atMost : 0);
+  return Array.from({ length: Math.min(wanted, MOST_TIMES) }, (_, index) => ({
+    ...candidate,
+    key: `${candidate.key}/${String(index + 1)}`,
+    item: { ...candidate.item, number: index + 1 },
+  }));
+}
+
+/** More of the same than anybody can owe. */
+const MOST_TIMES = 1000;
 
 function planOne(
   compiled: CompiledCampaign,
@@ -192,13 +273,22 @@ function planOne(
   item: TaskItem,
   sinceAt: number,
 ): PlannedTask {
-  const dates = datesOf(compiled, activity, basis, item);
+  const task = basis.state.tasks[key];
+  const dates = datesOf(
+    compiled,
+    activity,
+    basis,
+    item,
+    task === undefined ? {} : { evidence: task.evidence },
+  );
   const past = dates.dueAt !== undefined && dates.dueAt <= sinceAt;
+  const extra =
+    item.number !== undefined && item.number > boundsOf(compiled, activity, basis, item).atLeast;
   return {
     key,
     item,
     owner: ownerOf(compiled, basis.facts, activity.activity.owner, item),
-    owed: activity.owed && !(past && activity.activity.past === 'backfill'),
+    owed: activity.owed && !extra && !(past && activity.activity.past === 'backfill'),
     past,
     empty: false,
     ...dates,
@@ -230,10 +320,11 @@ function itemsOf(
 ): readonly Part[] {
   const { facts } = basis;
   const { zone } = compiled.timeline;
+  const sinceAt = basis.enrolledAt;
   switch (factor.kind) {
     case 'unit':
     case 'body':
-      return [{ item: {}, sinceAt: basis.enrolledAt }];
+      return [{ item: {}, sinceAt }];
     case 'role': {
       const joinsFree = activity.activity.roster?.joins === 'free';
       return peopleOn(facts, date)
@@ -245,16 +336,16 @@ function itemsOf(
             .map((post) => post.from)
             .toSorted()
             .at(-1);
-          const sinceAt = since === undefined ? basis.enrolledAt : startOfDayAt(since, zone);
-          if (joinsFree && sinceAt > basis.enrolledAt) return [];
-          return [{ key: person.code, item: { person: person.code }, sinceAt }];
+          const heldAt = since === undefined ? sinceAt : startOfDayAt(since, zone);
+          if (joinsFree && heldAt > sinceAt) return [];
+          return [{ key: person.code, item: { person: person.code }, sinceAt: heldAt }];
         });
     }
     case 'register':
       return rowsOn(facts, factor.register, date).map((row) => ({
         key: row.code,
         item: { row: { register: factor.register, code: row.code } },
-        sinceAt: row.from === undefined ? basis.enrolledAt : startOfDayAt(row.from, zone),
+        sinceAt: row.from === undefined ? sinceAt : startOfDayAt(row.from, zone),
       }));
     case 'period':
       return (compiled.timeline.periods.get(factor.group) ?? []).map((name) => {
@@ -269,16 +360,32 @@ function itemsOf(
                 : { from: range.from, to: range.to }),
             },
           },
-          sinceAt: basis.enrolledAt,
+          sinceAt,
         };
       });
     case 'occurrence':
-      return compiled.timeline.occurrences(factor.every).map((occurrence) => ({
-        key: occurrence.key,
-        item: { period: { name: occurrence.key, from: occurrence.from, to: occurrence.to } },
-        sinceAt: basis.enrolledAt,
-      }));
+      return occurrenceParts(compiled.timeline.occurrences(factor.every), sinceAt);
+    case 'schedule': {
+      const unit = unitOf(compiled, facts);
+      const seen = { compiled, state: basis.state, now: basis.now };
+      const rule = compiled.schedules
+        .get(factor.schedule)
+        ?.rules.find(({ when }) => when?.holds(withWorld(when.reads, seen, { unit })) ?? true);
+      return occurrenceParts(rule?.occurrences() ?? [], sinceAt);
+    }
+    case 'below':
+      return (facts.below ?? [])
+        .filter(({ category }) => factor.categories.has(category))
+        .map(({ code }) => ({ key: code, item: { below: code }, sinceAt }));
     case 'case':
       return [];
   }
+}
+
+function occurrenceParts(occurrences: readonly Occurrence[], sinceAt: number): Part[] {
+  return occurrences.map(({ key, from, to }) => ({
+    key,
+    item: { period: { name: key, from, to } },
+    sinceAt,
+  }));
 }

@@ -1,4 +1,5 @@
 import type {
+  ActivityCounts,
   BoundDates,
   ChartSnapshot,
   Facts,
@@ -20,6 +21,42 @@ export interface TaskItem {
   readonly row?: { readonly register: string; readonly code: string };
   /** A named period or an occurrence, with its days. */
   readonly period?: { readonly name: string; readonly from?: string; readonly to?: string };
+  /** The code of the unit below that it is about. */
+  readonly below?: string;
+  /** Which of several of the same, from 1. */
+  readonly number?: number;
+}
+
+/** The task that opened another, perhaps in another participation. */
+export interface Origin {
+  /** The participant's code. */
+  readonly unit: string;
+  readonly title: string;
+  readonly category: string;
+  readonly task: string;
+}
+
+/** What one task gives to a figure, or that it still owes it something. */
+export interface FigureValue {
+  /** The occurrence, person or source it is for; empty for a figure that tells none apart. */
+  readonly per: string;
+  /** Absent while it is owed. */
+  readonly value?: number;
+  /** When it came about, epoch ms. */
+  readonly at: number;
+}
+
+/** What one unit gives to a figure that is rolled up. */
+export interface FigureShare {
+  readonly tasks: number;
+  readonly sum: number;
+  readonly min: number;
+  readonly max: number;
+  readonly latest: number;
+  /** When the latest came about, epoch ms. */
+  readonly at: number;
+  /** Whether it owes more. */
+  readonly owes: boolean;
 }
 
 /** Who owns a task. */
@@ -42,6 +79,8 @@ export interface TaskState {
   readonly owed: boolean;
   /** It was due before the unit was bound. */
   readonly past: boolean;
+  /** It follows from the plan; false for a case that somebody or something opened. */
+  readonly planned: boolean;
   /** It stands for an empty set: its lifecycle is the activity's `when-empty`. */
   readonly empty: boolean;
   readonly outcome: Outcome;
@@ -55,7 +94,14 @@ export interface TaskState {
   readonly moved: boolean;
   readonly receivers: readonly string[];
   readonly reporter?: string | undefined;
+  readonly origin?: Origin | undefined;
+  /** Who handed it in last: `person:<code>`, `unit` or `body:<name>`. */
+  readonly handedBy?: string | undefined;
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** The fields of the evidence that were worked out when it was handed in. */
+  readonly computed?: readonly string[] | undefined;
+  /** How often the questions of its evidence were drawn anew. */
+  readonly draws?: number | undefined;
   readonly snapshot: ChartSnapshot<TaskContext>;
   readonly timers: Readonly<Record<string, TimerState>>;
   /** Grows with every event and every timer that is set, so that no timer or message is taken for an earlier one. */
@@ -73,6 +119,18 @@ export interface ParticipationState {
   readonly dates: BoundDates;
   /** Running numbers of cases, by activity. */
   readonly cases: Readonly<Record<string, number>>;
+  /** How far it is with each activity, in numbers of tasks. */
+  readonly counts: Readonly<Record<string, ActivityCounts>>;
+  /** What its tasks give to figures, by figure and task. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, FigureValue>>>>;
+  /** What the units below give to figures, by figure, what it is for, and unit. */
+  readonly gathered: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, FigureShare>>>>>
+  >;
+  /** The keys that samples have drawn, by activity. */
+  readonly drawn: Readonly<Record<string, readonly string[]>>;
+  /** Whether conditions that open cases held when last looked at, by activity. */
+  readonly held: Readonly<Record<string, boolean>>;
   readonly snapshot: ChartSnapshot<ParticipationContext>;
   readonly timers: Readonly<Record<string, TimerState>>;
   /** Grows with every timer of its own. */

@@ -1,6 +1,7 @@
 import type { CompiledCampaign } from '../compile/index.js';
 import type { Command } from './command.js';
 import { identityKey } from './cases.js';
+import { derivedFrom } from './figure-shares.js';
 
 /** Which tasks of a participation `decide` wants at hand for a command. */
 export type TasksNeeded =
@@ -14,22 +15,37 @@ export function tasksNeeded(compiled: CompiledCampaign, command: Command): Tasks
   switch (command.type) {
     case 'act':
     case 'save':
+    case 'tell':
+    case 'serve':
     case 'fire': {
       if (command.task === '') return 'all';
-      const activity = compiled.activities.get(activityOfKey(command.task));
-      return {
-        keys: [command.task],
-        activities: [...new Set([...(activity?.followers ?? []), ...(activity?.looksAt ?? [])])],
-      };
+      const name = activityOfKey(command.task);
+      return { keys: [command.task], activities: neededWith(compiled, name) };
     }
-    case 'report': {
+    case 'report':
+    case 'open': {
       const activity = compiled.activities.get(command.activity);
       const key = activity === undefined ? undefined : identityKey(activity, command.evidence);
-      return { keys: key === undefined ? [] : [key], activities: activity?.looksAt ?? [] };
+      // Numbers of cases, and whether there are enough already, show in the tasks there are.
+      const own = activity === undefined || activity.times.length === 0 ? [] : [activity.name];
+      return {
+        keys: key === undefined ? [] : [key],
+        activities: [...own, ...neededWith(compiled, command.activity)],
+      };
+    }
+    case 'gather': {
+      const topics = [command.figure, ...derivedFrom(compiled, command.figure)];
+      const planned = topics.flatMap((figure) => compiled.dependents(`figure:${figure}`));
+      const activities = planned.flatMap((name) => [name, ...neededWith(compiled, name)]);
+      return { keys: [], activities: [...new Set(activities)] };
     }
     default:
       return 'all';
   }
+}
+
+function neededWith(compiled: CompiledCampaign, activity: string): readonly string[] {
+  return compiled.activities.get(activity)?.needs ?? [];
 }
 
 /** The activity that a task belongs to, from its key. */

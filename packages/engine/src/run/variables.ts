@@ -5,9 +5,11 @@ import {
   type Facts,
   type PersonOn,
   type TaskContext,
+  type UnitBelow,
 } from '../compile/index.js';
 import { personVariable, rowVariable, unitVariable } from '../conditions/index.js';
 import type { Actor } from './actor.js';
+import { lifecycleOf, progressOf } from './lifecycle-of.js';
 import type { Owner, ParticipationState, TaskItem, TaskState } from './state.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -24,7 +26,19 @@ export function unitOf(compiled: CompiledCampaign, facts: Facts): Variables {
   });
 }
 
-/** Unit, person and row of one item of a fan-out. */
+/** A unit below, as conditions see it. */
+function aboutOf(compiled: CompiledCampaign, below: UnitBelow): Variables {
+  return unitVariable({
+    category: below.category,
+    code: below.code,
+    title: below.title,
+    isBody: false,
+    groups: compiled.groupsOf(below.category),
+    attributes: below.attributes,
+  });
+}
+
+/** Unit, person, row and unit below of one item of a fan-out. */
 export function itemVariables(
   compiled: CompiledCampaign,
   facts: Facts,
@@ -39,8 +53,11 @@ export function itemVariables(
         facts.rows.find(
           (found) => found.register === item.row?.register && found.code === item.row.code,
         ));
+  const below =
+    item.below === undefined ? undefined : facts.below?.find((found) => found.code === item.below);
   return {
     unit: unitOf(compiled, facts),
+    ...(below === undefined ? {} : { about: aboutOf(compiled, below) }),
     ...(person === undefined ? {} : { person: personVariable(person) }),
     ...(row === undefined ? {} : { item: rowVariable(row) }),
   };
@@ -68,13 +85,33 @@ export function taskVariables(
   return {
     ...itemVariables(compiled, state.facts, task.item, compiled.timeline.dateAt(now)),
     task: {
+      key: task.key,
       state: progressOf(task),
+      outcome: task.outcome,
       handed: context.handed?.how ?? '',
+      'handed-by': task.handedBy ?? '',
       past: task.past,
       occurrence: task.item.period?.name ?? '',
+      number: task.item.number ?? 0,
+      opened: context.opensAt === undefined ? '' : compiled.timeline.dateAt(context.opensAt),
+      due: task.dueOn ?? '',
+      entered: enteredOf(compiled, task),
+    },
+    source: {
+      unit: task.origin?.unit ?? '',
+      title: task.origin?.title ?? '',
+      category: task.origin?.category ?? '',
+      task: task.origin?.task ?? '',
     },
     receipts: receiptsOf(context.receipts),
   };
+}
+
+/** How often a task came into each state; none is none. */
+function enteredOf(compiled: CompiledCampaign, task: TaskState): Variables {
+  const states = Object.keys(lifecycleOf(compiled, task).lifecycle.states);
+  const { entered } = task.snapshot.context;
+  return Object.fromEntries(states.map((state) => [state, entered[state] ?? 0]));
 }
 
 /** The numbers of receipts, as conditions see them. */
@@ -92,14 +129,9 @@ export function receiptsOf(receipts: TaskContext['receipts']): Variables {
 /** The actor, as conditions see it. */
 export function actorVariable(actor: Actor): Variables {
   return {
-    person: actor.kind === 'member' ? (actor.person ?? '') : '',
+    person: actor.kind === 'member' || actor.kind === 'organizer' ? (actor.person ?? '') : '',
     body: actor.kind === 'organizer' ? actor.body : '',
   };
-}
-
-/** The name of the state of the lifecycle that a task is in. */
-export function progressOf(task: Pick<TaskState, 'snapshot'>): string {
-  return (task.snapshot.value as { readonly progress: string }).progress;
 }
 
 /** Who owns a task of an activity: as the activity says, else the person it is for, else the unit. */
@@ -109,8 +141,11 @@ export function ownerOf(
   party: string | undefined,
   item: TaskItem,
 ): Owner {
-  if (facts.body !== undefined) return { kind: 'body', body: facts.body };
-  if (party === undefined || party === 'owner') {
+  const own = party === undefined || party === 'owner';
+  if (facts.body !== undefined && (!own || item.person === undefined)) {
+    return { kind: 'body', body: facts.body };
+  }
+  if (own) {
     return item.person === undefined ? { kind: 'unit' } : { kind: 'person', person: item.person };
   }
   if (party === 'unit' || party === 'member') return { kind: 'unit' };

@@ -3,11 +3,12 @@ import type { EvidenceProblem } from '../evidence/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { evidenceContextOfTask } from './evidence-context.js';
+import { givenOf } from './evidence-of.js';
 import { lifecycleOf, waitsForOthers } from './lifecycle-of.js';
 import type { PartyView } from './parties.js';
 import { eligiblePeople } from './plan-tasks.js';
 import type { TaskState } from './state.js';
-import { progressOf } from './variables.js';
+import { progressOf } from './lifecycle-of.js';
 
 export type Standing = 'idle' | 'on-time' | 'due-soon' | 'overdue';
 export type Light = 'none' | 'green' | 'yellow' | 'red';
@@ -56,9 +57,15 @@ export function lightOf(compiled: CompiledCampaign, task: TaskState): Light {
   if (standing === 'on-time' || waitsForOthers(compiled, task)) return 'green';
   if (standing === 'due-soon') return 'yellow';
   const ladder = compiled.activities.get(task.activity)?.chasing.policy.ladder ?? [];
-  return ladder.slice(0, task.snapshot.context.climbed).some((rung) => rung.light === 'red')
-    ? 'red'
-    : 'yellow';
+  return climbedRungs(task).some((rung) => ladder[rung]?.light === 'red') ? 'red' : 'yellow';
+}
+
+/** The rungs of the ladder that were climbed for the present due date, by their index. */
+function climbedRungs({ snapshot }: Pick<TaskState, 'snapshot'>): number[] {
+  const { climbed, passed = [] } = snapshot.context;
+  return Array.from({ length: climbed }, (_, rung) => rung).filter(
+    (rung) => !passed.includes(rung),
+  );
 }
 
 /** How a task looks to an actor: its state, and what the actor may do next. */
@@ -80,26 +87,29 @@ export function viewTask(view: PartyView, actor: Actor): TaskView {
       ...(needs === undefined ? {} : { needs }),
     };
   });
-  const context = evidenceContextOfTask(view);
+  const form = activity.evidence();
+  const context = evidenceContextOfTask(view, form);
+  const given = givenOf(task);
   const open = task.outcome === 'open' && !task.empty;
-  const rung = ladder[task.snapshot.context.climbed - 1];
+  const highest = climbedRungs(task).at(-1);
+  const rung = highest === undefined ? undefined : ladder[highest];
   return {
     state: progressOf(task),
     standing: standingOf(task),
     light: lightOf(compiled, task),
-    ...(rung === undefined
+    ...(rung === undefined || highest === undefined
       ? {}
-      : { rung: rung.name ?? `rung-${String(task.snapshot.context.climbed)}` }),
+      : { rung: rung.name ?? `rung-${String(highest + 1)}` }),
     offered,
-    missing: open ? activity.evidence().missing(task.evidence, context) : [],
-    problems: open ? activity.evidence().check(task.evidence, context, 'draft') : [],
+    missing: open ? form.missing(given, context) : [],
+    problems: open ? form.check(given, context, 'draft') : [],
     ...(activity.eligible === undefined
       ? {}
       : {
           eligible: eligiblePeople(
             compiled,
             activity,
-            state.facts,
+            { state, facts: state.facts, now },
             compiled.timeline.dateAt(now),
           ).map((person) => person.code),
         }),

@@ -1,40 +1,66 @@
-import type {
-  ActivityCounts,
-  ChartAction,
-  CompiledActivity,
-  CompiledCampaign,
-  CompiledLifecycle,
+import {
+  BACK,
   PARTICIPATION_EVENTS,
-  TaskEvent,
+  RETIRED,
+  TASK_EVENTS,
+  stateOfCounts,
+  type ActivityCounts,
+  type ChartAction,
+  type CompiledActivity,
+  type CompiledCampaign,
+  type CompiledLifecycle,
+  type CompiledWords,
+  type TaskEvent,
+  type Topic,
 } from '../compile/index.js';
-import { NEVER_AT, RETIRED, countsEvent } from '../compile/index.js';
 import type { Actor } from './actor.js';
-import type { Decision, Entry, TimerChange } from './decision.js';
-import { lifecycleOf } from './lifecycle-of.js';
+import type { Decision, Entry, Signal } from './decision.js';
+import { lifecycleOf, progressOf } from './lifecycle-of.js';
 import { Outbox } from './outbox.js';
 import type { PartyView } from './parties.js';
-import { instantRange } from './plan-tasks.js';
+import { entering } from './entering.js';
+import { evidenceVariable } from './evidence-of.js';
+import type { Told } from './told.js';
 import type { Outcome, ParticipationState, TaskState, TimerState } from './state.js';
 import { NO_COUNTS, recount } from './tally.js';
-import { progressOf } from './variables.js';
+import { TimerBook } from './timer-book.js';
+import { taskVariables } from './variables.js';
+import { withWorld } from './world.js';
 
-/** A chart that settles at all does so in far fewer steps. */
-const MOST_SETTLING_STEPS = 500;
+/** Most steps that may follow one another at one instant; more are a definition that runs in circles. */
+const MOST_SETTLING_STEPS = 1000;
+
+/** A state that was entered, or left by itself, and whose effects are still to come. */
+export interface PendingEffects {
+  readonly task: string;
+  readonly state: string;
+  readonly of: 'enter' | 'after';
+}
 
 /**
- * One decision in the making: takes steps of the charts, collects what follows from them, and keeps
- * the counts of the participation in step. Lives for one call of `decide`.
+ * What is worked out while a command is decided. It owns copies; nothing that it was given
+ * changes. It knows charts, timers, counts and messages, and nothing of single commands; what
+ * follows from its changes is brought about by {@link follow}.
  */
 export class Workbench {
   readonly entries: Entry[] = [];
+  readonly signals: Signal[] = [];
+  /** What was entered and has effects to come, in order. */
+  readonly pending: PendingEffects[] = [];
+  /** Events that the campaign sends to tasks here, still to be sent. */
+  readonly told: Told[] = [];
+  /** Tasks whose figures and dates are to be looked at again. */
+  readonly touched = new Set<string>();
+  /** What has changed for others to look at. */
+  readonly topics = new Set<Topic>();
   readonly #outbox = new Outbox();
-  readonly #set = new Map<string, TimerChange>();
-  readonly #clear = new Map<string, TimerChange>();
+  readonly #timers = new TimerBook();
   readonly #changed = new Set<string>();
   readonly #tasks: Record<string, TaskState>;
   /** Sorted; absent until asked for, and after a task was added. */
   #keys: readonly string[] | undefined;
-  readonly #counts = new Map<string, ActivityCounts>();
+  /** Activities whose counts changed, with the state that was told last. */
+  readonly #told = new Map<string, string>();
   #state: ParticipationState;
 
   constructor(
@@ -49,6 +75,11 @@ export class Workbench {
 
   get state(): ParticipationState {
     return { ...this.#state, tasks: this.#tasks };
+  }
+
+  /** Keys of the tasks that are new or changed so far. */
+  get changed(): ReadonlySet<string> {
+    return this.#changed;
   }
 
   /** Replaces parts of the participation other than its tasks. */
@@ -66,7 +97,14 @@ export class Workbench {
    */
   tasks(): readonly TaskState[] {
     this.#keys ??= Object.keys(this.#tasks).sort();
-    return this.#keys.map((key) => this.#known(key));
+    return this.#keys.map((key) => this.known(key));
+  }
+
+  /** A task that must be at hand. */
+  known(key: string): TaskState {
+    const task = this.task(key);
+    if (task === undefined) throw new RangeError(`Task ${key} is not at hand`);
+    return task;
   }
 
   activity(name: string): CompiledActivity {
@@ -79,16 +117,20 @@ export class Workbench {
     return lifecycleOf(this.compiled, task);
   }
 
+  viewOf(task: TaskState): PartyView {
+    return { compiled: this.compiled, state: this.state, task, now: this.now };
+  }
+
   /** Adds a task whose chart has just been started. */
   add(task: TaskState, actions: readonly ChartAction[]): void {
     this.entries.push({ type: 'task-created', task: task.key, past: task.past });
-    this.#put(this.task(task.key), this.#withTimers(task, actions));
+    this.#put(this.task(task.key), this.#timers.follow(task, actions));
     this.settle(task.key);
   }
 
   /** Replaces what is stored of a task without a step of its chart. */
   replace(key: string, part: Partial<TaskState>): void {
-    const before = this.#known(key);
+    const before = this.known(key);
     this.#put(before, { ...before, ...part });
   }
 
@@ -101,7 +143,7 @@ export class Workbench {
   /** Fires timers that are already due: a step may lead to a date that lies behind. */
   settle(key: string): void {
     for (let turn = 0; turn < MOST_SETTLING_STEPS; turn += 1) {
-      const due = Object.entries(this.#known(key).timers)
+      const due = Object.entries(this.known(key).timers)
         .filter(([, timer]) => timer.at <= this.now)
         .toSorted(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1))[0];
       if (due === undefined) return;
@@ -112,40 +154,39 @@ export class Workbench {
 
   /** The step that a timer of a task brings about. */
   fire(key: string, timer: string): void {
-    const task = this.#known(key);
+    const task = this.known(key);
     const timers: Record<string, TimerState> = { ...task.timers };
-    this.#forget(key, timer, timers[timer]);
+    this.#timers.forget(key, timer, timers[timer]);
     Reflect.deleteProperty(timers, timer);
     this.replace(key, { timers });
     const { lifecycle } = this.lifecycleOf(task);
-    const state = lifecycle.states[progressOf(task)];
-    const target = timer.startsWith('xstate.after.wait-')
-      ? state?.after?.to
-      : timer.startsWith('xstate.after.opens')
-        ? lifecycle.start
-        : undefined;
-    this.#step(key, { type: timer, ...this.dueOnEntering(task, target) }, {});
+    const from = progressOf(task);
+    if (timer.startsWith('xstate.after.wait-')) {
+      this.pending.push({ task: key, state: from, of: 'after' });
+      const to = lifecycle.states[from]?.after?.to;
+      this.#step(key, { type: timer, ...this.entering(task, to) }, {});
+    } else if (timer.startsWith('xstate.after.opens')) {
+      this.#step(key, { type: timer, ...this.entering(task, lifecycle.start) }, {});
+    } else {
+      this.#step(key, { type: timer, ...this.#passedOver(task, timer) }, {});
+    }
   }
 
-  /** The due date that a state brings with it (`within`), never earlier than the task's own; in the form charts are told. */
-  dueOnEntering(task: TaskState, target: string | undefined): { dueAt?: number } {
-    const within =
-      target === undefined ? undefined : this.lifecycleOf(task).lifecycle.states[target]?.within;
-    if (within === undefined || task.past || task.empty) return {};
-    const resolved = this.compiled.timeline.resolve(
-      `${within} after now`,
-      'due',
-      this.#state.dates,
-      {
-        now: instantRange(this.compiled, this.now),
-      },
-    );
-    return resolved === 'unbound' ? {} : { dueAt: Math.max(resolved.at, task.baseDueAt ?? 0) };
+  /** What a state brings with it when it is entered, in the form charts are told. */
+  entering(task: TaskState, target: string | undefined): Pick<TaskEvent, 'dueAt' | 'waitAt'> {
+    const state = target === BACK ? task.snapshot.context.left : target;
+    return state === undefined ? {} : entering(this.viewOf(task), state);
   }
 
   /** Writes to parties about an event of a task. */
-  notify(task: TaskState, occurrence: string, parties: readonly string[]): void {
-    this.#outbox.notice(this.#viewOf(task), occurrence, parties);
+  notify(
+    task: TaskState,
+    occurrence: string,
+    parties: readonly string[],
+    words?: CompiledWords,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): void {
+    this.#outbox.notice(this.viewOf(task), occurrence, parties, words, variables);
   }
 
   /** Sets the participation's own timer, or clears it. */
@@ -153,14 +194,12 @@ export class Workbench {
     const present = this.#state.timers[timer];
     if (present?.at === at) return;
     const timers: Record<string, TimerState> = { ...this.#state.timers };
-    if (at === undefined) {
-      this.#forget('', timer, present);
-      Reflect.deleteProperty(timers, timer);
-    } else {
+    this.#timers.forget('', timer, present);
+    Reflect.deleteProperty(timers, timer);
+    if (at !== undefined) {
       const generation = this.#state.generation + 1;
       timers[timer] = { generation, at };
-      this.#clear.delete(`|${timer}`);
-      this.#set.set(`|${timer}`, { task: '', timer, generation, at });
+      this.#timers.set({ task: '', timer, generation, at });
       this.update({ generation });
     }
     this.update({ timers });
@@ -168,53 +207,73 @@ export class Workbench {
 
   /** A step of the participation's chart. */
   participate(event: (typeof PARTICIPATION_EVENTS)[keyof typeof PARTICIPATION_EVENTS]): void {
-    this.#tellCounts();
     const step = this.compiled.participation.step(this.#state.snapshot, { type: event });
     this.update({ snapshot: step.snapshot });
   }
 
+  /** Where the unit stands with an activity. */
+  activityState(activity: string): string {
+    const counts = this.#state.counts[activity] ?? NO_COUNTS;
+    return stateOfCounts(counts, this.activity(activity).until);
+  }
+
   /** The decision: nothing may be added afterwards. */
   finish(opened?: string): Decision {
-    this.#tellCounts();
+    for (const [activity, was] of this.#told) {
+      const is = this.activityState(activity);
+      if (was !== is) this.entries.push({ type: 'activity', activity, state: is });
+    }
     return {
       ok: true,
       state: this.state,
       changed: [...this.#changed],
       ...(opened === undefined ? {} : { opened }),
       entries: this.entries,
-      timers: { set: [...this.#set.values()], clear: [...this.#clear.values()] },
+      timers: this.#timers.changes(),
       messages: this.#outbox.messages(),
+      signals: this.signals,
     };
   }
 
-  #viewOf(task: TaskState): PartyView {
-    return { compiled: this.compiled, state: this.state, task, now: this.now };
-  }
-
-  #known(key: string): TaskState {
-    const task = this.task(key);
-    if (task === undefined) throw new RangeError(`Task ${key} is not at hand`);
-    return task;
+  /** A rung whose condition does not hold is passed over. */
+  #passedOver(task: TaskState, timer: string): Pick<TaskEvent, 'passOver'> {
+    const rung = /^xstate\.after\.rung-(\d+)\b/u.exec(timer)?.[1];
+    if (rung === undefined) return {};
+    const condition = this.activity(task.activity).chase().rungs[Number(rung) - 1]?.when;
+    if (condition === undefined) return {};
+    const view = this.viewOf(task);
+    const variables = {
+      ...taskVariables(this.compiled, view.state, task, this.now),
+      evidence: evidenceVariable(this.compiled, view.state, task),
+    };
+    if (condition.holds(withWorld(condition.reads, view, variables))) return {};
+    const name = this.activity(task.activity).chasing.policy.ladder?.[Number(rung) - 1]?.name;
+    this.entries.push({ type: 'passed-over', task: task.key, rung: name ?? `rung-${rung}` });
+    return { passOver: true };
   }
 
   #step(key: string, event: Omit<TaskEvent, 'now'>, part: Partial<TaskState>): void {
-    const before = { ...this.#known(key), ...part };
+    const before = { ...this.known(key), ...part };
     const lifecycle = this.lifecycleOf(before);
     const step = lifecycle.chart().step(before.snapshot, { ...event, now: this.now });
     const progress = progressOf(step);
-    const after = this.#withTimers(
+    const after = this.#timers.follow(
       {
         ...before,
         snapshot: step.snapshot,
-        outcome: this.#outcomeOf(lifecycle, progress, before.outcome),
+        outcome: outcomeOf(lifecycle, progress, before.outcome),
         ...this.#dueOn(before, step.snapshot.context.dueAt),
       },
       step.actions,
     );
     this.#put(before, after);
+    const entered = step.snapshot.context.entered[progress];
+    if (event.type !== TASK_EVENTS.rearm && entered !== before.snapshot.context.entered[progress]) {
+      this.pending.push({ task: key, state: progress, of: 'enter' });
+    }
     for (const action of step.actions) {
       if (action.kind === 'emit')
-        this.entries.push(...this.#outbox.chase(this.#viewOf(after), action));
+        this.entries.push(...this.#outbox.chase(this.viewOf(after), action));
     }
   }
 
@@ -225,80 +284,33 @@ export class Workbench {
     return { dueOn };
   }
 
-  #outcomeOf(lifecycle: CompiledLifecycle, progress: string, present: Outcome): Outcome {
-    if (progress === RETIRED) return 'retired';
-    const state = lifecycle.lifecycle.states[progress];
-    if (state === undefined) return present;
-    if (state.final !== true) return 'open';
-    return state.counts === undefined
-      ? 'done'
-      : state.counts === 'nothing'
-        ? 'retired'
-        : state.counts;
-  }
-
   #put(before: TaskState | undefined, after: TaskState): void {
+    const { activity } = after;
     if (before === undefined) this.#keys = undefined;
     this.#tasks[after.key] = after;
     this.#changed.add(after.key);
+    this.touched.add(after.key);
     if (before?.outcome !== after.outcome && (before !== undefined || after.outcome !== 'open')) {
       this.entries.push({ type: 'outcome', task: after.key, outcome: after.outcome });
     }
+    if (before?.evidence !== after.evidence) this.topics.add(`activity:${activity}`);
     if (before?.outcome === after.outcome && before.owed === after.owed) return;
-    const { activity } = after;
-    const counts =
-      this.#counts.get(activity) ?? this.#state.snapshot.context.counts[activity] ?? NO_COUNTS;
-    this.#counts.set(activity, recount(counts, before, after));
-  }
-
-  /** Tells the participation's chart the counts that have changed; a unit's first tasks change them often. */
-  #tellCounts(): void {
-    for (const [activity, counts] of this.#counts) {
-      const was = stateIn(this.#state.snapshot, activity);
-      const { snapshot } = this.compiled.participation.step(this.#state.snapshot, {
-        type: countsEvent(activity),
-        counts,
-      });
-      this.update({ snapshot });
-      const is = stateIn(snapshot, activity);
-      if (was !== is) this.entries.push({ type: 'activity', activity, state: is });
-    }
-    this.#counts.clear();
-  }
-
-  /** Where the unit stands with an activity. */
-  activityState(activity: string): string {
-    this.#tellCounts();
-    return stateIn(this.#state.snapshot, activity);
-  }
-
-  /** Takes over what a chart says of its timers, in its order; instants that never come need none. */
-  #withTimers(task: TaskState, actions: readonly ChartAction[]): TaskState {
-    const timers: Record<string, TimerState> = { ...task.timers };
-    let { generation } = task;
-    for (const action of actions) {
-      if (action.kind === 'emit') continue;
-      this.#forget(task.key, action.id, timers[action.id]);
-      Reflect.deleteProperty(timers, action.id);
-      if (action.kind === 'clear-timer' || action.at >= NEVER_AT) continue;
-      generation += 1;
-      timers[action.id] = { generation, at: action.at };
-      const id = `${task.key}|${action.id}`;
-      this.#clear.delete(id);
-      this.#set.set(id, { task: task.key, timer: action.id, generation, at: action.at });
-    }
-    return { ...task, timers, generation };
-  }
-
-  #forget(task: string, timer: string, present: TimerState | undefined): void {
-    const id = `${task}|${timer}`;
-    if (present === undefined) return;
-    this.#set.delete(id);
-    this.#clear.set(id, { task, timer, ...present });
+    this.topics.add(`activity:${activity}`);
+    if (!this.#told.has(activity)) this.#told.set(activity, this.activityState(activity));
+    const counts: ActivityCounts = recount(
+      this.#state.counts[activity] ?? NO_COUNTS,
+      before,
+      after,
+    );
+    this.update({ counts: { ...this.#state.counts, [activity]: counts } });
   }
 }
 
-function stateIn(snapshot: ParticipationState['snapshot'], activity: string): string {
-  const value = snapshot.value as { readonly enrolled?: Readonly<Record<string, string>> };
-  return value.enrolled?.[activity] ?? 'idle';
+function outcomeOf(lifecycle: CompiledLifecycle, progress: string, present: Outcome): Outcome {
+  if (progress === RETIRED) return 'retired';
+  const state = lifecycle.lifecycle.states[progress];
+  if (state === undefined) return present;
+  if (state.final !== true) return 'open';
+  if (state.counts === undefined) return 'done';
+  return state.counts === 'nothing' ? 'retired' : state.counts;
 }

@@ -1,5 +1,12 @@
 import TinyQueue from 'tinyqueue';
-import type { BoundDates, CompiledCampaign, Facts } from '../compile/index.js';
+import {
+  looksBelow,
+  type BoundDates,
+  type CompiledCampaign,
+  type Facts,
+  type RosterPerson,
+  type UnitBelow,
+} from '../compile/index.js';
 import {
   SYSTEM,
   decide,
@@ -10,6 +17,7 @@ import {
   type ParticipationState,
   type Refusal,
   type Request,
+  type Signal,
   type TaskState,
 } from '../run/index.js';
 import { compareText } from './compare-text.js';
@@ -29,6 +37,12 @@ export interface WorldOptions {
   readonly publishedAt: number;
   /** Is told of every decision and refusal, in order; messages and entries are kept nowhere else. */
   readonly observe?: (happening: Happening) => void;
+  /** Units that take part from the start, so that who is above them knows all of them at once. */
+  readonly units?: readonly Facts[];
+  /** The people of bodies, by body. */
+  readonly bodies?: Readonly<Record<string, readonly RosterPerson[]>>;
+  /** Takes what another campaign has to be told; without it that is lost. */
+  readonly elsewhere?: (campaign: string, signal: Signal) => void;
 }
 
 /** A timer that may come due; superseded ones stay in the queue and are dropped when they surface. */
@@ -55,6 +69,11 @@ export class VirtualWorld {
   readonly #queue = new TinyQueue<QueuedTimer>([], compareTimers);
   readonly #observe: (happening: Happening) => void;
   readonly #publishedAt: number;
+  readonly #looksBelow: boolean;
+  readonly #elsewhere: (campaign: string, signal: Signal) => void;
+  /** What participations have still to be told, in order. */
+  readonly #signals: Signal[] = [];
+  #delivering = false;
   #dates: BoundDates = {};
   #now: number;
 
@@ -65,9 +84,15 @@ export class VirtualWorld {
     this.#publishedAt = options.publishedAt;
     this.#now = options.publishedAt;
     this.#observe = options.observe ?? (() => undefined);
+    this.#elsewhere = options.elsewhere ?? (() => undefined);
+    this.#looksBelow = looksBelow(compiled.campaign);
+    const units = options.units ?? [];
     for (const [body, { title }] of Object.entries(compiled.campaign.bodies)) {
-      this.join(factsOfBody(body, typeof title === 'string' ? title : body));
+      const facts = factsOfBody(body, typeof title === 'string' ? title : body);
+      const people = options.bodies?.[body] ?? [];
+      this.#join({ ...facts, people }, units);
     }
+    for (const facts of units) this.#join(facts, units);
   }
 
   /** Epoch ms. */
@@ -85,11 +110,26 @@ export class VirtualWorld {
     return this.#participants.get(code)?.state;
   }
 
-  /** Takes a participant in under `facts.code`. */
+  /** Takes a participant in under `facts.code`; who is above it learns of it. */
   join(facts: Facts): Decision | Refusal {
+    const answer = this.#join(facts, []);
+    if (!this.#looksBelow || !answer.ok) return answer;
+    for (const code of [...this.#participants.keys()]) {
+      const above = this.participation(code)?.facts;
+      if (above === undefined || !isAbove(this.compiled, above, facts)) continue;
+      const below = [...(above.below ?? []), asBelow(facts)];
+      this.send(code, { type: 'change-facts', facts: { ...above, below } }, SYSTEM);
+    }
+    return answer;
+  }
+
+  #join(facts: Facts, units: readonly Facts[]): Decision | Refusal {
+    const below = this.#looksBelow
+      ? units.filter((unit) => isAbove(this.compiled, facts, unit)).map(asBelow)
+      : [];
     const command: Command = {
       type: 'join',
-      facts,
+      facts: below.length === 0 ? facts : { ...facts, below },
       publishedAt: this.#publishedAt,
       dates: this.#dates,
     };
@@ -107,14 +147,40 @@ export class VirtualWorld {
     const answer = decide(this.compiled, state, request, this.#now);
     if (answer.ok) this.#apply(unit, participant, answer);
     this.#observe({ unit, request, at: this.#now, answer });
+    if (answer.ok) this.#signals.push(...answer.signals);
+    this.#deliver();
     return answer;
   }
 
-  /** Announces a date to every participant, in the order in which they joined. */
-  bind(name: string, days: { readonly from: string; readonly to: string }): (Decision | Refusal)[] {
+  /** Takes a signal of another campaign. */
+  take(signal: Signal): void {
+    this.#signals.push({ key: signal.key, to: signal.to, command: signal.command });
+    this.#deliver();
+  }
+
+  /** Hands signals over, and those that follow from them, in the order in which they were sent. */
+  #deliver(): void {
+    if (this.#delivering) return;
+    this.#delivering = true;
+    for (let next = this.#signals.shift(); next !== undefined; next = this.#signals.shift()) {
+      const { campaign, to, command } = next;
+      if (campaign !== undefined) this.#elsewhere(campaign, next);
+      else this.send('unit' in to ? to.unit : to.body, command, SYSTEM);
+    }
+    this.#delivering = false;
+  }
+
+  /** Announces a date to every participant, in the order in which they joined, or only to some. */
+  bind(
+    name: string,
+    days: { readonly from: string; readonly to: string },
+    only?: readonly string[],
+  ): (Decision | Refusal)[] {
     const command: Command = { type: 'bind-date', name, ...days };
-    const answers = this.codes().map((code) => this.send(code, command, SYSTEM));
-    if (answers.every((answer) => answer.ok)) this.#dates = { ...this.#dates, [name]: days };
+    const codes = only ?? this.codes();
+    const answers = codes.map((code) => this.send(code, command, SYSTEM));
+    if (only === undefined && answers.every((answer) => answer.ok))
+      this.#dates = { ...this.#dates, [name]: days };
     return answers;
   }
 
@@ -176,6 +242,16 @@ export class VirtualWorld {
     else participant.state = state;
     for (const timer of decision.timers.set) this.#queue.push({ unit, ...timer });
   }
+}
+
+function isAbove(compiled: CompiledCampaign, above: Facts, unit: Facts): boolean {
+  if (unit.body !== undefined) return false;
+  if (above.body === undefined) return unit.above?.includes(above.code) === true;
+  return above.body === compiled.leadBody || unit.supervisors.includes(above.body);
+}
+
+function asBelow({ code, title, category = '', attributes }: Facts): UnitBelow {
+  return { code, title, category, attributes };
 }
 
 /** What is known of a body that takes part with duties of its own. */

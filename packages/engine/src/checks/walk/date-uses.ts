@@ -1,8 +1,14 @@
-import type { AuthoredForm, Campaign, SourcePath } from '../../dsl/index.js';
+import {
+  alternativesOf,
+  type AuthoredForm,
+  type ByCase,
+  type Campaign,
+  type SourcePath,
+} from '../../dsl/index.js';
 import { parseDateExpression, type ParsedDateExpression } from '../../time/index.js';
 import { hasOccurrence } from '../fan-out-words.js';
 import { entriesOf } from '../own.js';
-import { eventUses } from './event-uses.js';
+import { effectUses } from './effect-uses.js';
 import { lifecycleUses } from './lifecycle-uses.js';
 
 /** A date in words where it is written. */
@@ -19,14 +25,16 @@ export interface DateUse {
 export function dateUses(campaign: Campaign): DateUse[] {
   const uses: DateUse[] = [];
   const add = (
-    words: string | undefined,
-    path: SourcePath,
+    value: ByCase<string> | undefined,
+    at: SourcePath,
     locals: readonly string[] = [],
     activity?: string,
   ) => {
-    if (words === undefined) return;
-    const parsed = parseDateExpression(words);
-    uses.push({ words, path, parsed, locals, ...(activity === undefined ? {} : { activity }) });
+    for (const { is: words, path } of alternativesOf(value)) {
+      const parsed = parseDateExpression(words);
+      const of = activity === undefined ? {} : { activity };
+      uses.push({ words, path: [...at, ...path], parsed, locals, ...of });
+    }
   };
   const addNamed = (dates: Campaign['dates'], path: SourcePath) => {
     for (const [name, date] of entriesOf(dates)) {
@@ -44,6 +52,7 @@ export function dateUses(campaign: Campaign): DateUse[] {
       'publication',
       'enrolment',
       ...(hasOccurrence(campaign, activity) ? ['occurrence'] : []),
+      ...dateFieldsOf(activity.evidence ?? {}),
     ];
     add(activity.opens, [...path, 'opens'], bound, name);
     add(activity.due, [...path, 'due'], [...bound, 'opening'], name);
@@ -51,7 +60,7 @@ export function dateUses(campaign: Campaign): DateUse[] {
   }
 
   const users = lifecycleUses(campaign);
-  for (const { lifecycle, effect, rule, path } of eventUses(campaign)) {
+  for (const { lifecycle, effect, rule, path } of effectUses(campaign)) {
     const occurs = users
       .filter((use) => use.lifecycleName === lifecycle)
       .every((use) => hasOccurrence(campaign, use.activity));
@@ -63,7 +72,11 @@ export function dateUses(campaign: Campaign): DateUse[] {
       ...(occurs ? ['occurrence'] : []),
     ];
     const answers = typeof rule?.needs === 'object' ? dateFieldsOf(rule.needs) : [];
-    add(effect?.reschedule, [...path, 'effect', 'reschedule'], [...answers, ...locals]);
+    const forms = users
+      .filter((use) => use.lifecycleName === lifecycle)
+      .flatMap((use) => dateFieldsOf(use.activity.evidence ?? {}));
+    add(effect.reschedule, [...path, 'reschedule'], [...answers, ...forms, ...locals]);
+    add(effect.record?.until, [...path, 'record', 'until'], [...answers, ...forms, ...locals]);
   }
   return uses;
 }

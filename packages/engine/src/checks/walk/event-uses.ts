@@ -1,4 +1,4 @@
-import type { AuthoredEffect, AuthoredEvent, Campaign, SourcePath } from '../../dsl/index.js';
+import type { AuthoredEvent, Campaign, SourcePath } from '../../dsl/index.js';
 import { entriesOf, listAt } from '../own.js';
 
 /** A rule of an event, or the move that a state makes by itself. */
@@ -11,7 +11,6 @@ export interface EventUse {
   readonly path: SourcePath;
   readonly rule?: AuthoredEvent;
   readonly to?: string;
-  readonly effect?: AuthoredEffect;
 }
 
 export function eventUses(campaign: Campaign): EventUse[] {
@@ -24,13 +23,11 @@ export function eventUses(campaign: Campaign): EventUse[] {
         state,
       }));
       if (after !== undefined) {
-        const { to, effect } = after;
         moves.push({
           lifecycle,
           state,
           path: [...path, 'after'],
-          to,
-          ...(effect === undefined ? {} : { effect }),
+          to: after.to,
         });
       }
       return moves;
@@ -48,7 +45,6 @@ function rulesOf(events: Events | undefined, path: SourcePath) {
       path: at,
       rule,
       ...(rule.to === undefined ? {} : { to: rule.to }),
-      ...(rule.effect === undefined ? {} : { effect: rule.effect }),
     })),
   );
 }

@@ -34,7 +34,7 @@ export function usedNames({ campaign, dates, fields, parties }: CheckContext): U
       ...entriesOf(campaign.groups).flatMap(([, { of }]) => of),
       ...entriesOf(campaign.roles).flatMap(([, role]) => role.in ?? []),
       ...entriesOf(campaign.registers).flatMap(([, register]) => register.in ?? []),
-      ...(campaign.appraisal === undefined ? [] : [campaign.appraisal.of]),
+      ...entriesOf(campaign.scores).map(([, { of }]) => of),
     ]),
     registers: new Set([
       ...each,

@@ -1,5 +1,6 @@
 import type { Campaign, SourcePath } from '../../dsl/index.js';
 import { entriesOf, listAt } from '../own.js';
+import { effectUses } from './effect-uses.js';
 import { eventUses } from './event-uses.js';
 
 /** A party where it is named. */
@@ -20,15 +21,22 @@ export function partyUses(campaign: Campaign): PartyUse[] {
     add('owner', activity.owner, [...path, 'owner']);
     add('receiver', activity.receivers, [...path, 'receivers']);
     add('actor', activity.case?.by, [...path, 'case', 'by']);
+    add('recipient', activity['seen-by'], [...path, 'seen-by']);
+    for (const [part, parties] of entriesOf(activity.parties)) {
+      add('recipient', parties, [...path, 'parties', part]);
+    }
   }
   for (const [name, lifecycle] of entriesOf(campaign.lifecycles)) {
     for (const [state, { 'waits-for': waitsFor }] of entriesOf(lifecycle.states)) {
       add('recipient', waitsFor, ['lifecycles', name, 'states', state, 'waits-for']);
     }
   }
-  for (const { rule, effect, path } of eventUses(campaign)) {
-    add('actor', rule?.by, [...path, 'by']);
-    add('recipient', effect?.notify, [...path, 'effect', 'notify']);
+  for (const { rule, path } of eventUses(campaign)) add('actor', rule?.by, [...path, 'by']);
+  for (const { effect, path } of effectUses(campaign)) {
+    const { notify } = effect;
+    if (typeof notify === 'object' && 'to' in notify) {
+      add('recipient', notify.to, [...path, 'notify', 'to']);
+    } else add('recipient', notify, [...path, 'notify']);
   }
   for (const [name, policy] of entriesOf(campaign.chasing)) {
     add('recipient', policy.to, ['chasing', name, 'to']);

@@ -3,7 +3,9 @@ import { Form, Rule } from './evidence.js';
 import {
   Condition,
   DateWords,
+  Expression,
   Name,
+  NumberOrExpression,
   Party,
   Text,
   EXPECTED,
@@ -11,12 +13,14 @@ import {
   strict,
   define,
   about,
+  byCase,
+  named,
 } from './terms.js';
 
 const FanOut = Type.String({
-  pattern: '^(each [a-z][a-z0-9-]*|body [a-z][a-z0-9-]*)$',
+  pattern: '^(each [a-z][a-z0-9-]*( below)?|body [a-z][a-z0-9-]*)$',
   [EXPECTED]:
-    '"each" and a category, group, role, register, period group, month or case, or "body" and a body\'s name',
+    '"each" and a category, group, role, register, schedule, period group, month or case ("below" after it: those under the one it is for), or "body" and a body\'s name',
   description:
     'each enterprise, each team-member, each month, each case, each body, body safety-office.',
 });
@@ -49,15 +53,66 @@ const properties = {
   where: Type.Optional(
     about('Which of these are meant; unit, person and item are known.', Condition),
   ),
+  times: Type.Optional(
+    about(
+      'How many of each: a number, or bounds. What goes beyond the least is opened by reports.',
+      byCase(
+        Type.Union([
+          NumberOrExpression,
+          strict(
+            {
+              'at-least': Type.Optional(about('So many are owed.', NumberOrExpression)),
+              'at-most': Type.Optional(about('More are refused.', NumberOrExpression)),
+            },
+            'Bounds.',
+          ),
+        ]),
+      ),
+    ),
+  ),
+  sample: Type.Optional(
+    strict(
+      {
+        take: about(
+          'How many: 3, 10%, or an expression.',
+          Type.Union([Type.Integer({ minimum: 1 }), Type.String({ minLength: 1, maxLength: 200 })]),
+        ),
+        by: Type.Optional(
+          about('So many of each stratum: items for which this gives the same.', Expression),
+        ),
+        at: Type.Optional(about('When it is drawn. Default: at once.', DateWords)),
+      },
+      'Some of the items only, drawn from the seed of the campaign; what was drawn stays.',
+    ),
+  ),
+  phase: Type.Optional(
+    about('The phase it belongs to: gives its window and what must come before.', Name),
+  ),
+  parties: Type.Optional(
+    named(oneOrMore(Party), 'The parts that parties have in it, for its lifecycle and chasing.'),
+  ),
+  hidden: Type.Optional(
+    Type.Enum(['until-opening'], {
+      description: 'Participants cannot see it before it opens.',
+    }),
+  ),
+  'seen-by': Type.Optional(
+    about(
+      'Who may see it besides its owner. Default: the unit and all authorities.',
+      oneOrMore(Party),
+    ),
+  ),
   owner: Type.Optional(
     about('Whose task it is. Default: the person it is for, else the unit.', Party),
   ),
-  opens: Type.Optional(about('When it can be begun. Default: at once.', DateWords)),
-  due: Type.Optional(about('The last day in time. Without it nothing is ever late.', DateWords)),
+  opens: Type.Optional(about('When it can be begun. Default: at once.', byCase(DateWords))),
+  due: Type.Optional(
+    about('The last day in time. Without it nothing is ever late.', byCase(DateWords)),
+  ),
   closes: Type.Optional(
     about(
       'Between due and this day a hand-in is in grace, after it late. Default: due.',
-      DateWords,
+      byCase(DateWords),
     ),
   ),
   past: Type.Optional(
@@ -67,7 +122,7 @@ const properties = {
     }),
   ),
   after: Type.Optional(
-    about('Activities that the unit must have completed before.', oneOrMore(Name)),
+    about('Activities and phases that the unit must have completed before.', oneOrMore(Name)),
   ),
   eligible: Type.Optional(
     strict(
@@ -108,7 +163,8 @@ const properties = {
   case: Type.Optional(
     strict(
       {
-        by: about('Who may report one.', oneOrMore(Party)),
+        by: Type.Optional(about('Who may report one.', oneOrMore(Party))),
+        when: Type.Optional(about('Opens one by itself each time this becomes true.', Condition)),
         identity: Type.Optional(
           about(
             'The fields that tell whether two reports are the same.',
@@ -137,9 +193,7 @@ const properties = {
   chase: Type.Optional(
     about('The policy that reminds and escalates. Without it nobody is chased.', Name),
   ),
-  points: Type.Optional(
-    about('What it is worth in the appraisal.', Type.Number({ minimum: 0, maximum: 1000000 })),
-  ),
+  points: Type.Optional(about('What it is worth in the appraisal.', byCase(NumberOrExpression))),
 };
 
 export const Activity = define(

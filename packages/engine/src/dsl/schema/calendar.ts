@@ -1,5 +1,18 @@
 import { Type } from 'typebox';
-import { CoarseDate, DateWords, Text, named, strict, define, about } from './terms.js';
+import {
+  CoarseDate,
+  Condition,
+  DateWords,
+  EXPECTED,
+  Name,
+  Text,
+  byCase,
+  named,
+  oneOrMore,
+  strict,
+  define,
+  about,
+} from './terms.js';
 
 export const Window = define(
   'window',
@@ -20,7 +33,7 @@ export const NamedDate = define(
       strict(
         {
           title: Type.Optional(about('What people call it.', Text)),
-          on: about('The day.', DateWords),
+          on: about('The day; a list where it depends on the unit.', byCase(DateWords)),
         },
         'A date with a title.',
       ),
@@ -48,6 +61,80 @@ export const PeriodGroup = define(
   ),
 );
 
+const ScheduleRule = strict(
+  {
+    when: Type.Optional(about('For which units this rule is; without it for all.', Condition)),
+    every: Type.String({
+      pattern: '^(\\d+ )?[a-z]+$',
+      maxLength: 40,
+      description: 'day, workday, week, 2 weeks, month, quarter, year or holiday.',
+      [EXPECTED]: 'a period such as week, 2 weeks, month or holiday',
+    }),
+    on: Type.Optional(
+      about(
+        'Which days of each period: friday, third friday, last workday, day 15, june 16. Without it the whole period.',
+        oneOrMore(Type.String({ minLength: 1, maxLength: 60 })),
+      ),
+    ),
+    roll: Type.Optional(
+      Type.Enum(['previous', 'next', 'keep', 'skip'], {
+        description:
+          'What becomes of a day off: the workday before, the workday after, the day itself, or none. Default keep.',
+      }),
+    ),
+    except: Type.Optional(about('Periods, dates or days that are left out.', oneOrMore(DateWords))),
+    within: Type.Optional(about('Periods or dates it is confined to.', oneOrMore(DateWords))),
+  },
+  'What comes again, and when.',
+);
+
+/** A named recurrence. */
+export const Schedule = define(
+  'schedule',
+  strict(
+    {
+      title: Type.Optional(about('What people call it.', Text)),
+      ...ScheduleRule.properties,
+      every: Type.Optional(ScheduleRule.properties.every),
+      rules: Type.Optional(
+        about(
+          'Rules for different units instead of one: the first whose condition holds.',
+          Type.Array(ScheduleRule, { minItems: 1, maxItems: 50 }),
+        ),
+      ),
+    },
+    'Occurrences that activities are for, one task each.',
+  ),
+);
+
+/** A part of the campaign with a window and gates of its own. */
+export const Phase = define(
+  'phase',
+  strict(
+    {
+      title: Type.Optional(about('What people call it.', Text)),
+      from: about('The first day: its activities open then.', DateWords),
+      to: about('The last day: its activities are due then.', DateWords),
+      after: Type.Optional(
+        about('Phases and activities that the unit must have completed before.', oneOrMore(Name)),
+      ),
+      when: Type.Optional(about('Its entry: what must hold besides.', Condition)),
+      until: Type.Optional(
+        Type.String({
+          pattern: '^(all|at least \\d+)$',
+          description:
+            'When it is complete: all its activities, or at least so many; the others are then no longer owed.',
+          [EXPECTED]: 'all or at least 2',
+        }),
+      ),
+      leave: Type.Optional(
+        about('Its exit: what must hold besides for it to be complete.', Condition),
+      ),
+    },
+    'Activities that belong together: their window, what must come before, when they are complete.',
+  ),
+);
+
 export const Source = define(
   'source',
   strict(
@@ -64,6 +151,28 @@ export const Source = define(
         about('The laws it rests on.', Type.Array(Text, { maxItems: 50 })),
       ),
       preamble: Type.Optional(about('Its guiding words, in your own.', Text)),
+      supersedes: Type.Optional(
+        about(
+          'Earlier documents that this one replaces.',
+          Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 20 }),
+        ),
+      ),
+      amendments: Type.Optional(
+        named(
+          strict(
+            {
+              document: about(
+                'The number of the document.',
+                Type.String({ minLength: 1, maxLength: 200 }),
+              ),
+              issued: about('The day it was issued.', CoarseDate),
+              title: Type.Optional(about('What people call it.', Text)),
+            },
+            'A later document.',
+          ),
+          'Later documents that changed it.',
+        ),
+      ),
       references: Type.Optional(named(Text, 'Documents that tasks and courses refer to.')),
     },
     'The notice that the campaign carries out.',

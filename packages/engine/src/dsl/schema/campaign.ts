@@ -1,9 +1,13 @@
 import { Type } from 'typebox';
 import { Activity, ActivityPart } from './activity.js';
-import { NamedDate, PeriodGroup, Source, Window } from './calendar.js';
+import { Bank, Material } from './bank.js';
+import { NamedDate, PeriodGroup, Phase, Schedule, Source, Window } from './calendar.js';
 import { Chasing } from './chasing.js';
+import { Figure } from './figure.js';
+import { Ledger } from './ledger.js';
 import { Lifecycle } from './lifecycle.js';
 import { Body, Category, Group, Register, Role } from './parties.js';
+import { Score } from './score.js';
 import { DateWords, EXPECTED, Name, Text, named, oneOrMore, strict, about } from './terms.js';
 
 const shared = {
@@ -38,6 +42,21 @@ export const CampaignFile = strict(
     window: Window,
     dates: Type.Optional(named(NamedDate, 'Dates that the activities refer to.')),
     periods: Type.Optional(named(PeriodGroup, 'Groups of periods.')),
+    schedules: Type.Optional(named(Schedule, 'Recurrences that activities are for.')),
+    phases: Type.Optional(named(Phase, 'Parts of the campaign with windows and gates.')),
+    closed: Type.Optional(
+      about(
+        'Dates and periods that are no workdays: what is counted in workdays rests.',
+        oneOrMore(Name),
+      ),
+    ),
+    seed: Type.Optional(
+      about(
+        'What draws and samples follow from; the same seed draws the same. Default: the name of the campaign.',
+        Type.String({ minLength: 1, maxLength: 100 }),
+      ),
+    ),
+    'part-of': Type.Optional(about('The campaign under whose umbrella this one is.', Name)),
     archive: Type.Optional(
       about('From the end of this day on nothing can be changed any more.', DateWords),
     ),
@@ -54,15 +73,11 @@ export const CampaignFile = strict(
     ),
     activities: named(Activity, 'What is to be done.'),
     ...shared,
-    appraisal: Type.Optional(
-      strict(
-        {
-          of: about('The category or group whose units are appraised.', Name),
-          title: Type.Optional(about('What people call the appraisal.', Text)),
-        },
-        'Which category or group is appraised on the points.',
-      ),
-    ),
+    banks: Type.Optional(named(Bank, 'Questions for quizzes.')),
+    materials: Type.Optional(named(Material, 'What is handed out.')),
+    figures: Type.Optional(named(Figure, 'Numbers worked out from what was done.')),
+    scores: Type.Optional(named(Score, 'How units are scored.')),
+    ledgers: Type.Optional(named(Ledger, 'Tables for archives and reports.')),
   },
   'A compliance campaign.',
 );

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import {
+  Condition,
   DurationWords,
   Name,
   Party,
@@ -22,6 +23,13 @@ export const Rung = define(
         'Who is written to. Default for reminders: whoever has the turn.',
         oneOrMore(Party),
       ),
+      when: Type.Optional(
+        about(
+          'It is climbed only if this holds then; figures count over rolling periods.',
+          Condition,
+        ),
+      ),
+      text: Type.Optional(about('What the message says; {expressions} are filled in.', Text)),
       light: Type.Optional(about('The light it sets.', Type.Enum(['yellow', 'red']))),
     },
     'One step up: so long after the due date these parties are told.',
@@ -57,6 +65,13 @@ export const Chasing = define(
       ),
       to: Type.Optional(
         about('Who is written to. Default for reminders: whoever has the turn.', oneOrMore(Party)),
+      ),
+      text: Type.Optional(about('What the reminders say; {expressions} are filled in.', Text)),
+      quiet: Type.Optional(
+        about(
+          'Dates or periods in which nothing is sent, or rest-days: it waits for the first day after.',
+          oneOrMore(Name),
+        ),
       ),
       digest: Type.Optional(
         Type.Enum(['daily', 'none'], {

@@ -6,3 +6,8 @@ export { Chasing, Rung } from './chasing.js';
 export { Field, FlatField, Form, Rule } from './evidence.js';
 export { Lifecycle, State, Event, Effect } from './lifecycle.js';
 export { ABOUT, DEFINITION, EXPECTED } from './terms.js';
+export { Figure } from './figure.js';
+export { Phase, Schedule } from './calendar.js';
+export { Score } from './score.js';
+export { Ledger } from './ledger.js';
+export { Bank, Material } from './bank.js';

@@ -1,6 +1,16 @@
 import { Type } from 'typebox';
 import { Attribute } from './attributes.js';
-import { EXPECTED, Name, Text, named, strict, define, about } from './terms.js';
+import {
+  Condition,
+  EXPECTED,
+  Name,
+  Text,
+  named,
+  oneOrMore,
+  strict,
+  define,
+  about,
+} from './terms.js';
 
 export const Body = define(
   'body',
@@ -39,6 +49,9 @@ export const Group = define(
     {
       title: Type.Optional(about('What people call it.', Text)),
       of: Type.Array(Name, { minItems: 1, maxItems: 100, description: 'Categories or groups.' }),
+      attributes: Type.Optional(
+        named(Attribute, 'Facts kept about units of all these categories.'),
+      ),
     },
     'A name for several categories together.',
   ),
@@ -49,7 +62,13 @@ export const Role = define(
   strict(
     {
       title: about('What people call it.', Text),
-      in: Type.Optional(about('The category or group whose units have it. Default: all.', Name)),
+      in: Type.Optional(
+        about('The category, group or body whose people hold it. Default: all units.', Name),
+      ),
+      where: Type.Optional(about('Who is eligible to hold it.', Condition)),
+      'not-with': Type.Optional(
+        about('Roles that nobody may hold together with this one.', oneOrMore(Name)),
+      ),
       people: Type.Optional(
         Type.String({
           pattern: '^\\d+(\\.\\.(\\d+)?)?$',

@@ -1,5 +1,15 @@
 import { Type } from 'typebox';
-import { EXPECTED, Name, PlainDate, Text, named, oneOrMore, strict, define } from './terms.js';
+import {
+  EXPECTED,
+  Name,
+  PlainDate,
+  Text,
+  about,
+  named,
+  oneOrMore,
+  strict,
+  define,
+} from './terms.js';
 
 const Moment = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$',
@@ -36,11 +46,88 @@ const Unit = define(
       category: Name,
       title: Type.Optional(Text),
       supervisors: Type.Optional(Type.Array(Name)),
+      above: Type.Optional(
+        about(
+          'The units directly over it: towns, parent companies; there may be several.',
+          Type.Array(Name),
+        ),
+      ),
       attributes: Type.Optional(Values),
       people: Type.Optional(named(Person, 'The roster.')),
       registers: Type.Optional(Registers),
     },
     'A unit that takes part.',
+  ),
+);
+
+const Body = define(
+  'scenario-body',
+  strict({ people: Type.Optional(named(Person, 'Who belongs to it.')) }, 'A body of the story.'),
+);
+
+const FigureExpectation = define(
+  'figure-expectation',
+  Type.Union([
+    Type.Number(),
+    Type.Null(),
+    strict(
+      {
+        of: Type.Optional(
+          about('The occurrence, person or task it is for.', Type.String({ maxLength: 200 })),
+        ),
+        value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+        tasks: Type.Optional(Type.Integer({ minimum: 0 })),
+        units: Type.Optional(Type.Integer({ minimum: 0 })),
+        missing: Type.Optional(Type.Array(Name)),
+        previous: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+      },
+      'A figure in detail.',
+    ),
+  ]),
+);
+const ScoreExpectation = define(
+  'score-expectation',
+  strict(
+    {
+      points: Type.Optional(Type.Number()),
+      'out-of': Type.Optional(Type.Number()),
+      level: Type.Optional(Type.Union([Name, Type.Null()])),
+      rank: Type.Optional(Type.Integer({ minimum: 1 })),
+      veto: Type.Optional(Type.Array(Name)),
+      lines: Type.Optional(
+        Type.Record(
+          Type.String({ maxLength: 100 }),
+          Type.Union([
+            Type.Number(),
+            Type.Null(),
+            strict(
+              {
+                points: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+                tasks: Type.Optional(Type.Array(Type.String({ maxLength: 200 }))),
+                clauses: Type.Optional(Type.Array(Type.Union([Type.Integer(), Type.String()]))),
+              },
+              'A line with what it rests on.',
+            ),
+          ]),
+        ),
+      ),
+    },
+    'What a unit has earned.',
+  ),
+);
+const RosterExpectation = define(
+  'roster-expectation',
+  named(
+    strict(
+      {
+        people: Type.Optional(Type.Integer({ minimum: 0 })),
+        missing: Type.Optional(Type.Integer({ minimum: 0 })),
+        surplus: Type.Optional(Type.Integer({ minimum: 0 })),
+        unfit: Type.Optional(Type.Array(Name)),
+      },
+      'How a role is filled.',
+    ),
+    'By role.',
   ),
 );
 
@@ -60,6 +147,7 @@ const TaskExpectation = define(
   'task-expectation',
   Type.Union([
     Type.Literal('absent'),
+    Type.Literal('hidden'),
     strict(
       {
         state: Type.Optional(Name),
@@ -75,6 +163,8 @@ const TaskExpectation = define(
         ),
         allowed: Type.Optional(Type.Array(Name)),
         eligible: Type.Optional(Type.Array(Name)),
+        owed: Type.Optional(Type.Boolean()),
+        evidence: Type.Optional(Data),
       },
       'What is expected of a task.',
     ),
@@ -88,6 +178,9 @@ const MessageExpectation = define(
       rule: Type.Optional(Type.String()),
       to: Type.Optional(Type.String()),
       on: Type.Optional(PlainDate),
+      text: Type.Optional(
+        about('Words it contains, in any of its languages.', Type.String({ maxLength: 1000 })),
+      ),
       times: Type.Optional(Type.Integer({ minimum: 0 })),
     },
     'How many messages of a kind have been sent since the start, or since the last look.',
@@ -103,6 +196,26 @@ const Expectation = define(
       tasks: Type.Optional(Type.Record(TaskKey, TaskExpectation)),
       activities: Type.Optional(named(Counts, 'By activity.')),
       messages: Type.Optional(Type.Array(MessageExpectation)),
+      figures: Type.Optional(named(oneOrMore(FigureExpectation), 'By figure.')),
+      scores: Type.Optional(named(ScoreExpectation, 'By score.')),
+      roster: Type.Optional(RosterExpectation),
+      registers: Type.Optional(
+        named(
+          Type.Record(
+            Type.String({ maxLength: 100 }),
+            Type.Union([Type.Literal('absent'), Values]),
+          ),
+          'Rows by register and code, as of today.',
+        ),
+      ),
+      ledgers: Type.Optional(
+        named(
+          Type.Array(Type.Record(Type.String({ maxLength: 64 }), Type.Unknown()), {
+            maxItems: 200,
+          }),
+          'Lines by ledger.',
+        ),
+      ),
     },
     'What must hold now.',
   ),
@@ -114,6 +227,9 @@ export const Step = define(
     {
       at: Type.Optional(Moment),
       note: Type.Optional(Type.String()),
+      campaign: Type.Optional(
+        about('Another campaign of the story, by its name under `with`.', Name),
+      ),
       unit: Type.Optional(Name),
       as: Type.Optional(
         Type.String({
@@ -136,6 +252,13 @@ export const Step = define(
           'Dates.',
         ),
       ),
+      only: Type.Optional(
+        about(
+          'The units for which a date is bound. Default: all.',
+          Type.Array(Name, { minItems: 1 }),
+        ),
+      ),
+      attributes: Type.Optional(about('Facts about the unit that are now these.', Values)),
       joins: Type.Optional(named(Person, 'People who join the roster.')),
       leaves: Type.Optional(Type.Array(Name)),
       registers: Type.Optional(Registers),
@@ -153,7 +276,20 @@ export const ScenarioFile = strict(
     muster: Type.Literal(1),
     scenario: Text,
     campaign: Type.String({ minLength: 1, maxLength: 300 }),
+    with: Type.Optional(
+      named(
+        Type.String({ minLength: 1, maxLength: 300 }),
+        'Other campaigns in which the same units take part, and their files.',
+      ),
+    ),
     publish: Moment,
+    bodies: Type.Optional(named(Body, 'The bodies, where somebody belongs to them.')),
+    always: Type.Optional(
+      about(
+        'What must hold at every moment, such as: no person gets more than 1 message a day.',
+        Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 50 }),
+      ),
+    ),
     units: named(Unit, 'The units of the story.'),
     steps: Type.Array(Step, { minItems: 1, maxItems: 2000 }),
   },

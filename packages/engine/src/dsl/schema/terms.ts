@@ -72,6 +72,19 @@ export const Condition = Type.String({
   description: 'A CEL condition, for example person.in_charge_of_safety == false.',
 });
 
+/** A Common Expression Language expression; what it may mention depends on where it stands. */
+export const Expression = Type.String({
+  minLength: 1,
+  maxLength: 2000,
+  description: 'A CEL expression, for example unit.employees * 2.',
+  [EXPECTED]: 'a CEL expression such as unit.employees * 2',
+});
+
+/** A number, or the expression that gives it. */
+export const NumberOrExpression = Type.Union([Type.Number(), Expression], {
+  description: 'A number, or a CEL expression that gives one.',
+});
+
 export const PlainDate = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}$',
   [EXPECTED]: 'a date such as 2022-12-05',
@@ -85,7 +98,7 @@ export const CoarseDate = Type.String({
 /** A date in plain words; its grammar is checked when the campaign is loaded. */
 export const DateWords = Type.String({
   minLength: 1,
-  maxLength: 120,
+  maxLength: 200,
   description:
     'A date in plain words: 2022-12-05, end of window, submission, 5 workdays before submission at 12:00.',
   [EXPECTED]: 'a date in plain words such as "end of window" or "5 workdays before submission"',
@@ -103,16 +116,34 @@ export const TimeOfDay = Type.String({
 });
 
 /**
- * Somebody who acts, owns or is written to: `owner`, `unit`, `member`, `reporter`, `receiver`,
- * `supervisor`, `lead`, `issuer`, a role, or a body by its name.
+ * Somebody who acts, owns or is written to: `owner`, `unit`, `member`, `anyone`, `reporter`,
+ * `receiver`, `supervisor`, `lead`, `issuer`, `campaign` (the campaign itself, for events that another
+ * task sends), a role, a body, or a part that the activity gives (`parties`).
  */
 export const Party = Type.String({
   pattern: NAME_PATTERN,
   description:
-    'owner, unit, member, reporter, receiver, supervisor, lead, issuer, a role or a body.',
+    'owner, unit, member, anyone, reporter, receiver, supervisor, lead, issuer, campaign, a role, a body, or a part that the activity gives.',
   [EXPECTED]: 'a party such as owner, receiver, supervisor, lead, a role or a body',
 });
 
 /** One value or a list of them. */
 export const oneOrMore = <S extends TSchema>(value: S) =>
   Type.Union([value, Type.Array(value, { minItems: 1, maxItems: 50 })]);
+
+/** One value, or a list of which the first applies whose condition holds. */
+export const byCase = <S extends TSchema>(value: S) =>
+  Type.Union([
+    value,
+    Type.Array(
+      strict(
+        {
+          when: Type.Optional(about('When it applies; without it always.', Condition)),
+          is: about('What applies then.', value),
+          why: Type.Optional(about('Why it does: the notice that says so.', Text)),
+        },
+        'What applies when.',
+      ),
+      { minItems: 1, maxItems: 50 },
+    ),
+  ]);

@@ -1,12 +1,12 @@
 import type { CompiledCampaign, CompiledLifecycle } from '../../compile/index.js';
-import type { AuthoredEvent } from '../../dsl/index.js';
+import { listOf, type AuthoredEffect, type AuthoredEvent } from '../../dsl/index.js';
 import { type Random } from '../../evidence/index.js';
 import {
   allowedEvents,
-  evidenceContextOf,
+  evidenceContextOfTask,
+  evidenceVariable,
   possibleEvents,
   progressOf,
-  taskVariables,
   type Actor,
   type Command,
   type Decision,
@@ -157,17 +157,20 @@ export class TaskPlayer {
     const activity = compiled.activities.get(task.activity);
     const command = { type: 'act', task: task.key, event } as const;
     if (activity === undefined || rule.needs === undefined) return command;
-    const variables = taskVariables(compiled, state, task, now);
     if (rule.needs === 'evidence') {
-      const context = evidenceContextOf(compiled, state, task.item, variables, now);
-      return { ...command, evidence: activity.evidence().example(context, random) };
+      const form = activity.evidence();
+      return { ...command, evidence: form.example(evidenceContextOfTask(view, form), random) };
     }
     const lifecycle =
       task.empty && activity.whenEmpty !== undefined ? activity.whenEmpty : activity.main;
-    const evidence = activity.evidence().variable(task.evidence);
-    const context = evidenceContextOf(compiled, state, task.item, { ...variables, evidence }, now);
-    const answers = { ...lifecycle.answers(rule)?.example(context, random) };
-    const words = rule.effect?.reschedule;
+    const form = lifecycle.answers(rule);
+    if (form === undefined) return command;
+    const evidence = evidenceVariable(compiled, state, task);
+    const context = evidenceContextOfTask(view, form, { evidence });
+    const answers = { ...form.example(context, random) };
+    const words = listOf<AuthoredEffect>(rule.effect).find(
+      ({ reschedule }) => reschedule !== undefined,
+    )?.reschedule;
     if (words !== undefined && words in answers) {
       answers[words] = newDueDate(compiled, task, now, random);
     }

@@ -10,12 +10,14 @@ const REFUSALS: Readonly<Record<RefusalCode, true>> = {
   'unknown-task': true,
   'unknown-activity': true,
   'unknown-date': true,
+  'unknown-figure': true,
   'event-not-allowed': true,
   'not-permitted': true,
   'evidence-invalid': true,
   'answers-invalid': true,
   'condition-not-met': true,
   'duplicate-case': true,
+  'enough-already': true,
   'due-in-the-past': true,
   'invalid-period': true,
   'already-joined': true,
@@ -30,10 +32,12 @@ const REFUSALS: Readonly<Record<RefusalCode, true>> = {
 /** Reports every name in a scenario that neither the campaign nor the scenario has. */
 export function checkScenario(
   scenario: AuthoredScenario,
-  compiled: CompiledCampaign,
+  main: CompiledCampaign,
+  others: ReadonlyMap<string, CompiledCampaign>,
   reporter: ScenarioReporter,
 ): void {
-  const { campaign } = compiled;
+  let compiled = main;
+  const { campaign } = main;
   const units = Object.keys(scenario.units);
   const bodies = Object.keys(campaign.bodies);
   const participants = [...new Set([...units, ...bodies])];
@@ -67,7 +71,10 @@ export function checkScenario(
       });
     }
   };
-  const checkRegisters = (registers: AuthoredStep['registers'], path: SourcePath) => {
+  const checkRegisters = (
+    registers: Readonly<Record<string, unknown>> | undefined,
+    path: SourcePath,
+  ) => {
     for (const register of Object.keys(registers ?? {})) {
       known(
         'register',
@@ -87,6 +94,9 @@ export function checkScenario(
       reporter.fail('name-taken', path, `${code} is a body of the campaign`, {}, 'key');
     }
     known('category', [...path, 'category'], unit.category, Object.keys(campaign.units));
+    unit.above?.forEach((other, index) => {
+      known('unit', [...path, 'above', index], other, units);
+    });
     unit.supervisors?.forEach((body, index) => {
       known('body', [...path, 'supervisors', index], body, bodies);
     });
@@ -94,8 +104,20 @@ export function checkScenario(
     checkRegisters(unit.registers, [...path, 'registers']);
   }
 
+  for (const [body, { people }] of Object.entries(scenario.bodies ?? {})) {
+    known('body', ['bodies', body], body, bodies, 'key');
+    checkPeople(people, ['bodies', body, 'people']);
+  }
+
   scenario.steps.forEach((step, index) => {
     const path = ['steps', index];
+    if (step.campaign !== undefined) {
+      known('campaign', [...path, 'campaign'], step.campaign, [...others.keys()]);
+    }
+    compiled = others.get(step.campaign ?? '') ?? main;
+    step.only?.forEach((code, at) => {
+      known('unit', [...path, 'only', at], code, participants);
+    });
     const unit = unitOfStep(scenario, step);
     if (step.unit !== undefined) known('unit', [...path, 'unit'], step.unit, participants);
     if (step.enrol !== undefined) known('unit', [...path, 'enrol'], step.enrol, units);
@@ -145,7 +167,7 @@ export function checkScenario(
     for (const [key, task] of Object.entries(expectation.tasks ?? {})) {
       const activity = activityOfKey(key);
       const at = [...path, 'tasks', key];
-      if (!checkActivity(at, activity, 'key') || task === 'absent') continue;
+      if (!checkActivity(at, activity, 'key') || typeof task === 'string') continue;
       const names = lifecycleNames(compiled, activity);
       if (task.state !== undefined) known('state', [...at, 'state'], task.state, names.states);
       task.allowed?.forEach((event, index) => {
@@ -158,6 +180,19 @@ export function checkScenario(
     for (const activity of Object.keys(expectation.activities ?? {})) {
       checkActivity([...path, 'activities', activity], activity, 'key');
     }
+    for (const figure of Object.keys(expectation.figures ?? {})) {
+      known('figure', [...path, 'figures', figure], figure, [...compiled.figures.keys()], 'key');
+    }
+    for (const kind of ['scores', 'ledgers'] as const) {
+      for (const name of Object.keys(expectation[kind] ?? {})) {
+        const names = Object.keys(compiled.campaign[kind] ?? {});
+        known(kind.slice(0, -1), [...path, kind, name], name, names, 'key');
+      }
+    }
+    for (const role of Object.keys(expectation.roster ?? {})) {
+      known('role', [...path, 'roster', role], role, Object.keys(campaign.roles ?? {}), 'key');
+    }
+    checkRegisters(expectation.registers, [...path, 'registers']);
     expectation.messages?.forEach((message, index) => {
       if (message.task === undefined) return;
       checkActivity([...path, 'messages', index, 'task'], activityOfKey(message.task));

@@ -1,8 +1,9 @@
 import { nearestName } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
-import type { CompiledCampaign } from '../../compile/index.js';
+import { stateOfCounts, type CompiledCampaign } from '../../compile/index.js';
 import {
   allowedEvents,
+  maySee,
   possibleEvents,
   statusOf,
   viewTask,
@@ -14,6 +15,7 @@ import {
 } from '../../run/index.js';
 import { compareText } from '../compare-text.js';
 import { lightOfUnit } from '../unit-light.js';
+import { compareFigures, compareHoldings } from './compare-figures.js';
 import type { ScenarioReporter } from './scenario-reporter.js';
 
 export type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
@@ -72,6 +74,11 @@ export function compareExpectation(
       continue;
     }
     const actual = lookOfTask(look, state, task);
+    if (expected === 'hidden') {
+      const seen = maySee({ compiled, state, task, now: look.now }, look.actor ?? SYSTEM);
+      compare(at, `${key}: seen`, false, seen);
+      continue;
+    }
     if (expected === 'absent') {
       const { state: progress, outcome } = actual;
       reporter.fail('not-as-expected', at, `${unit} has a task ${key}`, {
@@ -80,19 +87,25 @@ export function compareExpectation(
       });
       continue;
     }
-    for (const [name, value] of Object.entries(expected)) {
+    const { evidence, ...others } = expected;
+    for (const [name, value] of Object.entries(evidence ?? {})) {
+      compare([...at, 'evidence', name], `${key}: ${name}`, value, task.evidence[name]);
+    }
+    for (const [name, value] of Object.entries(others)) {
       const is = actual[name as keyof typeof actual];
       const rung = name === 'rung' && typeof value === 'number' ? actual.climbed : is;
       compare([...at, name], `${key}: ${name}`, sorted(value), sorted(rung));
     }
   }
   for (const [activity, expected] of Object.entries(expectation.activities ?? {})) {
-    const actual = lookOfActivity(state, activity);
+    const actual = lookOfActivity(compiled, state, activity);
     for (const [name, value] of Object.entries(expected)) {
       const is = actual[name as keyof typeof actual];
       compare([...path, 'activities', activity, name], `${activity}: ${name}`, value, is);
     }
   }
+  compareFigures(expectation, path, { compiled, state, now: look.now }, compare);
+  compareHoldings(expectation, path, { compiled, state, now: look.now }, compare);
   expectation.messages?.forEach((expected, index) => {
     compareMessages(expected, [...path, 'messages', index], look, reporter);
   });
@@ -113,6 +126,7 @@ function lookOfTask(look: Look, state: ParticipationState, task: TaskState) {
     handed: handed?.how,
     due: task.dueOn,
     past: task.past,
+    owed: task.owed,
     receipts,
     allowed:
       actor === undefined
@@ -122,14 +136,12 @@ function lookOfTask(look: Look, state: ParticipationState, task: TaskState) {
   };
 }
 
-function lookOfActivity(state: ParticipationState, activity: string) {
-  const value = state.snapshot.value as {
-    readonly enrolled?: Readonly<Record<string, string>>;
-  };
-  const counts = state.snapshot.context.counts[activity];
+function lookOfActivity(compiled: CompiledCampaign, state: ParticipationState, activity: string) {
+  const counts = state.counts[activity];
+  const until = compiled.activities.get(activity)?.until;
   const { owed = 0, done = 0, waived = 0, notApplicable = 0 } = counts ?? {};
   return {
-    state: value.enrolled?.[activity] ?? 'idle',
+    state: counts === undefined || until === undefined ? 'idle' : stateOfCounts(counts, until),
     owed,
     done,
     open: owed - done - waived - notApplicable,
@@ -152,7 +164,9 @@ function compareMessages(
         message.rule === expected.rule ||
         message.occurrence === expected.rule) &&
       (expected.to === undefined || message.to === expected.to) &&
-      (expected.on === undefined || timeline.dateAt(message.at) === expected.on),
+      (expected.on === undefined || timeline.dateAt(message.at) === expected.on) &&
+      (expected.text === undefined ||
+        Object.values(message.words ?? {}).some((words) => words.includes(expected.text ?? ''))),
   );
   const times = expected.times ?? 1;
   if (found.length === times) return;

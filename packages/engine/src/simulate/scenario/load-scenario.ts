@@ -13,6 +13,8 @@ export interface LoadedScenario {
   readonly document: SourceDocument;
   /** The path of the campaign file it is about. */
   readonly campaignFile: string;
+  /** The paths of the other campaigns of the story, by the names it gives them. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 /** What became of reading a scenario: all mistakes of shape, and the scenario when it has one. */
@@ -30,7 +32,14 @@ export function loadScenario(file: string, text: string): ScenarioLoadResult {
   if (shaped.value === undefined) return { diagnostics: all };
   const scenario = shaped.value as AuthoredScenario;
   return {
-    loaded: { scenario, document, campaignFile: relativePath(file, scenario.campaign) },
+    loaded: {
+      scenario,
+      document,
+      campaignFile: relativePath(file, scenario.campaign),
+      others: Object.fromEntries(
+        Object.entries(scenario.with ?? {}).map(([name, path]) => [name, relativePath(file, path)]),
+      ),
+    },
     diagnostics: all,
   };
 }

@@ -15,7 +15,7 @@ import { VirtualWorld } from '../virtual-world.js';
 import { checkScenario } from './check-scenario.js';
 import { compareExpectation } from './compare-expectation.js';
 import type { LoadedScenario } from './load-scenario.js';
-import { changedFacts, factsOf, textOf } from './scenario-facts.js';
+import { changedFacts, factsOf, peopleOfScenario, textOf } from './scenario-facts.js';
 import type { ScenarioFailure } from './scenario-failure.js';
 import { unitOfStep } from './scenario-names.js';
 import { ScenarioReporter } from './scenario-reporter.js';
@@ -29,13 +29,17 @@ export interface ScenarioResult {
   readonly failures: readonly ScenarioFailure[];
 }
 
-/** Tells a scenario on a virtual clock and reports everything that comes out otherwise than it says. */
-export function runScenario(loaded: LoadedScenario, compiled: CompiledCampaign): ScenarioResult {
+/** Tells a scenario on a virtual clock, with the other campaigns of it beside it, and reports everything that comes out otherwise than it says. */
+export function runScenario(
+  loaded: LoadedScenario,
+  compiled: CompiledCampaign,
+  others: ReadonlyMap<string, CompiledCampaign> = new Map(),
+): ScenarioResult {
   const { scenario, document } = loaded;
   const reporter = new ScenarioReporter(document);
-  checkScenario(scenario, compiled, reporter);
+  checkScenario(scenario, compiled, others, reporter);
   // A story with names that mean nothing would fail at every turn for that reason alone.
-  if (reporter.failures.length === 0) new Telling(loaded, compiled, reporter).tell();
+  if (reporter.failures.length === 0) new Telling(loaded, compiled, others, reporter).tell();
   return {
     file: document.file,
     title: textOf(scenario.scenario, document.file),
@@ -46,6 +50,7 @@ export function runScenario(loaded: LoadedScenario, compiled: CompiledCampaign):
 
 class Telling {
   readonly #zone: string;
+  readonly #worlds = new Map<string, VirtualWorld>();
   /** Messages by participant, and how many of them have been looked at. */
   readonly #messages = new Map<string, Message[]>();
   readonly #looked = new Map<string, number>();
@@ -53,6 +58,7 @@ class Telling {
   constructor(
     readonly loaded: LoadedScenario,
     readonly compiled: CompiledCampaign,
+    readonly others: ReadonlyMap<string, CompiledCampaign>,
     readonly reporter: ScenarioReporter,
   ) {
     this.#zone = compiled.timeline.zone;
@@ -62,26 +68,45 @@ class Telling {
     const { scenario } = this.loaded;
     const publishedAt = this.#moment(['publish'], scenario.publish);
     if (publishedAt === undefined) return;
-    const world = new VirtualWorld(this.compiled, {
-      publishedAt,
-      observe: ({ unit, answer }) => {
-        if (!answer.ok) return;
-        const messages = this.#messages.get(unit) ?? [];
-        messages.push(...answer.messages);
-        this.#messages.set(unit, messages);
-      },
-    });
-    const day = this.compiled.timeline.dateAt(publishedAt);
-    for (const [code, unit] of Object.entries(scenario.units)) {
-      world.join(factsOf(code, unit, day));
+    for (const [name, compiled] of [[MAIN, this.compiled] as const, ...this.others]) {
+      this.#worlds.set(name, this.#worldOf(name, compiled, publishedAt));
     }
     scenario.steps.forEach((step, index) => {
-      this.#step(world, step, ['steps', index]);
+      const path = ['steps', index];
+      if (step.at !== undefined && !this.#advance(step.at, [...path, 'at'])) return;
+      const world = this.#worlds.get(step.campaign ?? MAIN);
+      if (world !== undefined) this.#step(world, step, path);
+    });
+  }
+
+  #worldOf(name: string, compiled: CompiledCampaign, publishedAt: number): VirtualWorld {
+    const { scenario } = this.loaded;
+    const day = compiled.timeline.dateAt(publishedAt);
+    return new VirtualWorld(compiled, {
+      publishedAt,
+      units: Object.entries(scenario.units).map(([code, unit]) => factsOf(code, unit, day)),
+      bodies: Object.fromEntries(
+        Object.entries(scenario.bodies ?? {}).map(([body, { people }]) => [
+          body,
+          peopleOfScenario(people, day),
+        ]),
+      ),
+      elsewhere: (campaign, signal) => {
+        for (const world of this.#worlds.values()) {
+          if (world.compiled.campaign.campaign === campaign) world.take(signal);
+        }
+      },
+      observe: ({ unit, answer }) => {
+        if (!answer.ok) return;
+        const key = `${name}|${unit}`;
+        const messages = this.#messages.get(key) ?? [];
+        messages.push(...answer.messages);
+        this.#messages.set(key, messages);
+      },
     });
   }
 
   #step(world: VirtualWorld, step: AuthoredStep, path: SourcePath): void {
-    if (step.at !== undefined && !this.#advance(world, step.at, [...path, 'at'])) return;
     const actions = actionsOf(step);
     const [action, second] = actions;
     const unit = unitOfStep(this.loaded.scenario, step);
@@ -96,7 +121,8 @@ class Telling {
         this.reporter.fail('unit-not-said', path, 'Say which unit it is about: `unit` is missing');
         return;
       }
-      actor = actorOf(step, action, unit ?? '');
+      const isBody = Object.hasOwn(world.compiled.campaign.bodies, unit ?? '');
+      actor = actorOf(step, action, unit ?? '', isBody);
       const answers = this.#act(world, step, action, unit ?? '', actor, path);
       if (answers !== undefined) this.#judge(answers, step, action, path, world, unit);
     } else if (step.refused !== undefined) {
@@ -106,15 +132,22 @@ class Telling {
     this.#expect(world, step, path, unit, actor);
   }
 
-  #advance(world: VirtualWorld, words: string, path: SourcePath): boolean {
+  /** Lets time pass in all worlds, event by event, so that what one tells another arrives in its time. */
+  #advance(words: string, path: SourcePath): boolean {
     const at = this.#moment(path, words);
     if (at === undefined) return false;
-    if (at < world.now) {
+    const worlds = [...this.#worlds.values()];
+    if (worlds.some((world) => at < world.now)) {
       const message = `${words} lies before the step above; time goes forward only`;
       this.reporter.fail('clock-goes-back', path, message);
       return false;
     }
-    world.advanceTo(at);
+    for (;;) {
+      const next = Math.min(...worlds.map((world) => world.nextTimerAt() ?? Infinity));
+      if (next > at) break;
+      for (const world of worlds) world.advanceTo(Math.max(world.now, next));
+    }
+    for (const world of worlds) world.advanceTo(at);
     return true;
   }
 
@@ -137,7 +170,7 @@ class Telling {
   ): readonly (Decision | Refusal)[] | undefined {
     if (action === 'bind') {
       return Object.entries(step.bind ?? {}).flatMap(([name, days]) =>
-        world.bind(name, typeof days === 'string' ? { from: days, to: days } : days),
+        world.bind(name, typeof days === 'string' ? { from: days, to: days } : days, step.only),
       );
     }
     if (action === 'roster') {
@@ -153,16 +186,16 @@ class Telling {
       this.reporter.fail('actor-not-said', [...path, action], message, {}, 'key');
       return undefined;
     }
-    const command = this.#command(step, action);
+    const command = this.#command(world.compiled, step, action);
     if (command !== undefined) return [world.send(unit, command, actor)];
     const message = 'Say which task it is sent to: `task` is missing';
     this.reporter.fail('task-not-said', [...path, action], message, {}, 'key');
     return undefined;
   }
 
-  #command(step: AuthoredStep, action: Action): Command | undefined {
+  #command(compiled: CompiledCampaign, step: AuthoredStep, action: Action): Command | undefined {
     const form = (activity: string): AuthoredForm =>
-      this.compiled.activities.get(activity)?.activity.evidence ?? {};
+      compiled.activities.get(activity)?.activity.evidence ?? {};
     switch (action) {
       case 'enrol':
       case 'withdraw':
@@ -192,15 +225,15 @@ class Telling {
           ...(evidence === undefined ? {} : { evidence: formValues(evidence, form(activity)) }),
           ...(answers === undefined
             ? {}
-            : { answers: formValues(answers, this.#answersForm(activity, event)) }),
+            : { answers: formValues(answers, this.#answersForm(compiled, activity, event)) }),
         };
       }
     }
   }
 
   /** The fields of all forms that rules of an event ask for: they tell which answers are files. */
-  #answersForm(activity: string, event: string): AuthoredForm {
-    const found = this.compiled.activities.get(activity);
+  #answersForm(compiled: CompiledCampaign, activity: string, event: string): AuthoredForm {
+    const found = compiled.activities.get(activity);
     const rules = [found?.main, found?.whenEmpty].flatMap((lifecycle) =>
       [...(lifecycle?.rules.values() ?? [])].flatMap((of) => of.get(event) ?? []),
     );
@@ -263,21 +296,25 @@ class Telling {
         this.reporter.fail('unit-not-said', own, 'Say which unit it is about: `unit` is missing');
         return;
       }
-      const messages = this.#messages.get(code) ?? [];
-      if (expectation.messages !== undefined) looked.add(code);
+      const key = `${step.campaign ?? MAIN}|${code}`;
+      const messages = this.#messages.get(key) ?? [];
+      if (expectation.messages !== undefined) looked.add(key);
       const look = {
-        compiled: this.compiled,
+        compiled: world.compiled,
         unit: code,
         state: world.participation(code),
-        messages: messages.slice(this.#looked.get(code) ?? 0),
+        messages: messages.slice(this.#looked.get(key) ?? 0),
         actor,
         now: world.now,
       };
       compareExpectation(expectation, own, look, this.reporter);
     });
-    for (const code of looked) this.#looked.set(code, this.#messages.get(code)?.length ?? 0);
+    for (const key of looked) this.#looked.set(key, this.#messages.get(key)?.length ?? 0);
   }
 }
+
+/** The campaign that the story is about, beside others. */
+const MAIN = '';
 
 type Action = 'do' | 'save' | 'report' | 'enrol' | 'withdraw' | 'bind' | 'roster';
 
@@ -286,11 +323,16 @@ function actionsOf(step: AuthoredStep): Action[] {
   const named = (['do', 'save', 'report', 'enrol', 'withdraw', 'bind'] as const).filter(
     (name) => step[name] !== undefined,
   );
-  const roster = step.joins ?? step.leaves ?? step.registers;
+  const roster = step.joins ?? step.leaves ?? step.registers ?? step.attributes;
   return roster === undefined ? named : [...named, 'roster'];
 }
 
-function actorOf(step: AuthoredStep, action: Action, unit: string): Actor | undefined {
+function actorOf(
+  step: AuthoredStep,
+  action: Action,
+  unit: string,
+  isBody: boolean,
+): Actor | undefined {
   const coordinator = (): Actor => ({ kind: 'member', unit, coordinator: true, name: unit });
   const { as } = step;
   if (as === undefined) {
@@ -302,6 +344,7 @@ function actorOf(step: AuthoredStep, action: Action, unit: string): Actor | unde
     const body = as.slice('body '.length);
     return { kind: 'organizer', body, name: body };
   }
+  if (isBody) return { kind: 'organizer', body: unit, person: as, name: as };
   return { kind: 'member', unit, person: as, coordinator: false, name: as };
 }
 

@@ -14,7 +14,8 @@ export function factsOf(code: string, unit: AuthoredUnit, day: string): Facts {
     category: unit.category,
     attributes: unit.attributes ?? {},
     supervisors: unit.supervisors ?? [],
-    people: Object.entries(unit.people ?? {}).map(([name, person]) => personOf(name, person, day)),
+    ...(unit.above === undefined ? {} : { above: unit.above }),
+    people: peopleOfScenario(unit.people, day),
     rows: rowsOf(unit.registers ?? {}),
   };
 }
@@ -24,8 +25,8 @@ export function factsOf(code: string, unit: AuthoredUnit, day: string): Facts {
  * added from it on or changed. Undefined when the step says nothing of the kind.
  */
 export function changedFacts(facts: Facts, step: AuthoredStep, day: string): Facts | undefined {
-  const { joins, leaves, registers } = step;
-  if (joins === undefined && leaves === undefined && registers === undefined) return undefined;
+  const { joins, leaves, registers, attributes } = step;
+  if ([joins, leaves, registers, attributes].every((part) => part === undefined)) return undefined;
   const joined = Object.entries(joins ?? {}).map(([code, person]) => personOf(code, person, day));
   const known = new Map(facts.people.map((person) => [person.code, person]));
   for (const code of leaves ?? []) {
@@ -43,7 +44,20 @@ export function changedFacts(facts: Facts, step: AuthoredStep, day: string): Fac
     const earlier = rows.get(key);
     rows.set(key, earlier === undefined ? { ...row, from: day } : { ...earlier, data: row.data });
   }
-  return { ...facts, people: [...known.values()], rows: [...rows.values()] };
+  return {
+    ...facts,
+    attributes: { ...facts.attributes, ...attributes },
+    people: [...known.values()],
+    rows: [...rows.values()],
+  };
+}
+
+/** People as a scenario writes them; who has no first day is there from `day` on. */
+export function peopleOfScenario(
+  people: Readonly<Record<string, AuthoredPerson>> | undefined,
+  day: string,
+): RosterPerson[] {
+  return Object.entries(people ?? {}).map(([name, person]) => personOf(name, person, day));
 }
 
 /** Words of a text in English where there are any, as all that is said beside them; else in its first language. */

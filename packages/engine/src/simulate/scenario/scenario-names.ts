@@ -15,7 +15,8 @@ export function peopleOf(scenario: AuthoredScenario, unit: string): string[] {
   const joined = scenario.steps.flatMap((step) =>
     unitOfStep(scenario, step) === unit ? Object.keys(step.joins ?? {}) : [],
   );
-  return [...new Set([...Object.keys(scenario.units[unit]?.people ?? {}), ...joined])];
+  const own = scenario.units[unit]?.people ?? scenario.bodies?.[unit]?.people ?? {};
+  return [...new Set([...Object.keys(own), ...joined])];
 }
 
 /** The events and states that tasks of an activity may have. */

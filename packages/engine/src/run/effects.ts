@@ -1,0 +1,232 @@
+import type { CompiledActivity, CompiledEffect } from '../compile/index.js';
+import type { CompiledExpression } from '../conditions/index.js';
+import type { Actor } from './actor.js';
+import { chosenAmong } from './choose.js';
+import { openCases } from './cases.js';
+import type { Values } from './command.js';
+import type { Signal } from './decision.js';
+import { evidenceVariable } from './evidence-of.js';
+import { recordRow } from './record-row.js';
+import type { Told } from './told.js';
+import { actorVariable, taskVariables } from './variables.js';
+import type { Workbench } from './workbench.js';
+import { withWorld } from './world.js';
+
+/** What brings effects about: an event with its answers, or a state that is entered or left. */
+export interface Cause {
+  /** The event, or the state. */
+  readonly name: string;
+  readonly answers: Values;
+  /** The answers as conditions see them. */
+  readonly answered: Values;
+  readonly actor: Actor;
+}
+
+/** Everything that an expression of an effect may speak of. */
+export function variablesOf(bench: Workbench, key: string, cause: Cause): Values {
+  const task = bench.known(key);
+  return {
+    ...taskVariables(bench.compiled, bench.state, task, bench.now),
+    evidence: evidenceVariable(bench.compiled, bench.state, task),
+    answers: cause.answered,
+    actor: actorVariable(cause.actor),
+  };
+}
+
+/**
+ * Brings effects about, in their order, but for what the step itself is told (receipts, a new due
+ * date). What they tell other tasks of the participation is handed to `tell`.
+ */
+export function bringAbout(
+  bench: Workbench,
+  key: string,
+  effects: readonly CompiledEffect[],
+  cause: Cause,
+  tell: (told: Told) => void,
+): void {
+  effects.forEach((effect, index) => {
+    const view = bench.viewOf(bench.known(key));
+    const variables = variablesOf(bench, key, cause);
+    const give = (expression: CompiledExpression) =>
+      expression.evaluate(withWorld(expression.reads, view, variables));
+    const { when } = effect;
+    if (when !== undefined && !when.holds(withWorld(when.reads, view, variables))) return;
+    const given = (fields: CompiledEffect['set']): Values =>
+      Object.fromEntries(
+        fields.flatMap(([name, expression]) => {
+          const value = give(expression);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      );
+
+    if (effect.set.length > 0) {
+      const task = bench.known(key);
+      bench.replace(key, { evidence: { ...task.evidence, ...given(effect.set) } });
+    }
+    if (effect.redraw) redraw(bench, key);
+    if (effect.record !== undefined) {
+      const { code } = effect.record;
+      recordRow(bench, key, effect.record, {
+        code: code === undefined ? undefined : give(code),
+        data: given(effect.record.set),
+        answers: cause.answers,
+      });
+    }
+    const { notify, open, send, choose, share } = effect;
+    if (notify !== undefined) {
+      const words = notify.words;
+      bench.notify(bench.known(key), cause.name, notify.to, words, variables);
+    }
+    if (open !== undefined) {
+      const carried = given(open.set);
+      if (open.in === undefined) openCases(bench, bench.known(key), open, carried);
+      else openElsewhere(bench, key, { ...open, in: open.in }, carried, index);
+    }
+    if (send !== undefined) {
+      const answers = given(send.answers);
+      if (send.to !== 'source') {
+        for (const task of bench.tasks()) {
+          if (task.activity === send.to && task.outcome === 'open') {
+            tell({ task: task.key, event: send.event, answers });
+          }
+        }
+      } else answerSource(bench, key, { event: send.event, answers }, index, tell);
+    }
+    if (choose !== undefined) {
+      const take = choose.take;
+      const number =
+        take === undefined ? undefined : take.evaluate(withWorld(take.reads, view, variables));
+      for (const told of chosenAmong(bench, key, choose, number)) tell(told);
+    }
+    if (share !== undefined) {
+      const task = bench.known(key);
+      const words = Object.values(share.task)[0];
+      const target = words?.render(withWorld(words.reads, view, variables)) ?? '';
+      signal(bench, key, index, {
+        campaign: share.campaign,
+        to: { unit: bench.state.facts.code },
+        command: {
+          type: 'serve',
+          task: target,
+          evidence: { ...task.evidence, ...given(share.set) },
+          ...(share.event === undefined ? {} : { event: share.event }),
+          from: { campaign: bench.compiled.campaign.campaign, task: key },
+        },
+      });
+    }
+  });
+}
+
+/** Draws the questions of quizzes anew; what was answered is gone. */
+function redraw(bench: Workbench, key: string): void {
+  const task = bench.known(key);
+  const { fields } = bench.activity(task.activity).evidence();
+  const evidence = Object.fromEntries(
+    Object.entries(task.evidence).filter(([name]) => {
+      const field = fields.get(name);
+      return typeof field !== 'object' || field.type !== 'quiz';
+    }),
+  );
+  bench.replace(key, { evidence, draws: (task.draws ?? 0) + 1 });
+}
+
+function signal(bench: Workbench, key: string, index: number, told: Omit<Signal, 'key'>): void {
+  const { code } = bench.state.facts;
+  const { generation } = bench.known(key);
+  const to = 'unit' in told.to ? told.to.unit : `body ${told.to.body}`;
+  const parts = [code, key, generation, index, bench.signals.length, to];
+  bench.signals.push({ ...told, key: parts.join('|') });
+}
+
+/** Answers the task that opened this one, wherever it is. */
+function answerSource(
+  bench: Workbench,
+  key: string,
+  { event, answers }: { readonly event: string; readonly answers: Values },
+  index: number,
+  tell: (told: Told) => void,
+): void {
+  const { origin } = bench.known(key);
+  if (origin === undefined) return;
+  const { facts } = bench.state;
+  if (origin.unit === facts.code) {
+    tell({ task: origin.task, event, answers });
+    return;
+  }
+  const isBody = Object.hasOwn(bench.compiled.campaign.bodies, origin.unit);
+  signal(bench, key, index, {
+    to: isBody ? { body: origin.unit } : { unit: origin.unit },
+    command: { type: 'tell', task: origin.task, event, answers },
+  });
+}
+
+/** Opens a case with others: what the form there has by the same name is carried over. */
+function openElsewhere(
+  bench: Workbench,
+  key: string,
+  open: NonNullable<CompiledEffect['open']> & { readonly in: string },
+  set: Values,
+  index: number,
+): void {
+  const { compiled, state } = bench;
+  const { facts } = state;
+  const task = bench.known(key);
+  const target = bench.activity(open.activity);
+  const entries =
+    open.each === undefined
+      ? [{}]
+      : ((task.evidence[open.each] as readonly Values[] | undefined) ?? []);
+  for (const to of placesOf(bench, key, open.in)) {
+    for (const entry of entries) {
+      signal(bench, key, index, {
+        to,
+        command: {
+          type: 'open',
+          activity: target.name,
+          evidence: carriedTo(target, { ...task.evidence, ...entry, ...set }),
+          origin: {
+            unit: facts.code,
+            title: facts.title,
+            category: facts.category ?? '',
+            task: key,
+          },
+        },
+      });
+    }
+  }
+  function placesOf(at: Workbench, of: string, place: string): Signal['to'][] {
+    const bodies = (names: readonly string[]) => names.map((body) => ({ body }));
+    const origin = at.known(of).origin?.unit;
+    switch (place) {
+      case 'lead':
+        return [{ body: compiled.leadBody }];
+      case 'supervisor':
+        return bodies(facts.supervisors.length === 0 ? [compiled.leadBody] : facts.supervisors);
+      case 'receiver':
+        return bodies(task.receivers);
+      case 'above':
+        return (facts.above ?? []).map((unit) => ({ unit }));
+      case 'below':
+        return (facts.below ?? [])
+          .filter(
+            ({ category, code }) =>
+              target.fanOut.categories?.has(category) === true &&
+              (task.item.below === undefined || task.item.below === code),
+          )
+          .map(({ code }) => ({ unit: code }));
+      case 'source':
+        if (origin === undefined) return [];
+        return [
+          Object.hasOwn(compiled.campaign.bodies, origin) ? { body: origin } : { unit: origin },
+        ];
+      default:
+        return [{ body: place }];
+    }
+  }
+}
+
+/** The values that a form of another activity has fields for. */
+export function carriedTo(activity: CompiledActivity, values: Values): Values {
+  const form = activity.activity.evidence ?? {};
+  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(form, name)));
+}
