@@ -11,6 +11,7 @@ export const engineLevels = [
   ['evidence'],
   ['checks', 'compile'],
   ['run'],
+  ['results'],
   ['simulate'],
 ];
 

@@ -42,7 +42,10 @@ export function compileLedgers(
 }
 
 /** What the columns of a ledger may speak of: a task with its evidence, or the row of a register as `item`. */
-export function ledgerVariables(campaign: Campaign, { of }: Pick<AuthoredLedger, 'of'>): VariableTypes {
+export function ledgerVariables(
+  campaign: Campaign,
+  { of }: Pick<AuthoredLedger, 'of'>,
+): VariableTypes {
   const activity = Object.hasOwn(campaign.activities, of) ? campaign.activities[of] : undefined;
   return activity === undefined
     ? { unit: unitType(campaign), item: rowType(campaign, of) }

@@ -126,7 +126,10 @@ function compileLine(world: ScoreWorld, name: string, line: AuthoredLine): Compi
   const title = line.title ?? activity?.title;
   const reads = [
     ...[when, share, most].flatMap((expression) => expression?.reads ?? []),
-    ...worth.flatMap((alternative) => [...(alternative.when?.reads ?? []), ...alternative.is.reads]),
+    ...worth.flatMap((alternative) => [
+      ...(alternative.when?.reads ?? []),
+      ...alternative.is.reads,
+    ]),
   ];
   const figures = figuresIn(reads, world.figures);
   const activities = new Set([...(of === undefined ? [] : [of]), ...activitiesIn(reads, campaign)]);

@@ -22,7 +22,10 @@ const erasable = new WeakMap<CompiledCampaign, ReadonlyMap<string, readonly Eras
 export function armErasing(bench: Workbench): void {
   const fields = erasableIn(bench.compiled);
   if (fields.size === 0) return;
-  const at = earliest(bench, [...bench.changed].map((key) => bench.known(key)));
+  const at = earliest(
+    bench,
+    [...bench.changed].map((key) => bench.known(key)),
+  );
   const present = bench.state.timers[ERASE_TIMER]?.at;
   if (at === undefined || (present !== undefined && present <= at)) return;
   bench.setOwnTimer(ERASE_TIMER, at);

@@ -1,0 +1,45 @@
+import { nearestName } from '../../diagnostics/index.js';
+import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
+import { ledgerRows } from '../../results/index.js';
+import type { ParticipationState, Seen } from '../../run/index.js';
+import { asWritten } from './as-written.js';
+import type { Compare } from './compare-figures.js';
+
+type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
+
+/**
+ * Compares ledgers line by line, in their order; of each line the columns that are written down. What is
+ * expected of a unit is about its own lines, what is expected of a body about those of everybody
+ * (`states`).
+ */
+export function compareLedgers(
+  expectation: Expectation,
+  path: SourcePath,
+  seen: Seen,
+  states: () => Iterable<ParticipationState>,
+  compare: Compare,
+): void {
+  const { compiled, state, now } = seen;
+  for (const [name, expected] of Object.entries(expectation.ledgers ?? {})) {
+    const at = [...path, 'ledgers', name];
+    const whose = state.facts.body === undefined ? [state] : states();
+    const { rows, columns } = ledgerRows(compiled, whose, name, now);
+    compare(at, `${name}: number of lines`, expected.length, rows.length);
+    const names = columns.map((column) => column.name);
+    expected.forEach((line, index) => {
+      const row = rows[index];
+      if (row === undefined) return;
+      for (const [column, value] of Object.entries(line)) {
+        const where = [...at, index, column];
+        if (!names.includes(column)) {
+          const meant = nearestName(column, names);
+          const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+          compare(where, `${name}: column ${column}`, value, `no such column${hint}`);
+          continue;
+        }
+        const actual = row.values[column] ?? null;
+        compare(where, `${row.key}: ${column}`, value, asWritten(value, actual));
+      }
+    });
+  }
+}
