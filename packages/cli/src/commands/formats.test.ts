@@ -49,6 +49,15 @@ describe('validate --lang', () => {
     expect(english.stdout).toContain('warning due-on-rest-day');
   });
 
+  test('is that of what the command line itself has to say of files', async () => {
+    writeFileSync(
+      path.join(folder, 'uses-a-folder.yaml'),
+      text('all/unknown-type.yaml').replace('types/document.yaml', 'all'),
+    );
+    const { stdout } = await muster('validate', 'uses-a-folder.yaml', '--lang', 'zh-CN');
+    expect(stdout).toContain('all:1:1 错误 unreadable-file 文件无法读取：这是一个文件夹\n');
+  });
+
   test('is refused when it is no language that muster speaks', async () => {
     const { code, stderr } = await muster('validate', 'lead-body.yaml', '--lang', 'fr');
     expect({ code, stderr }).toEqual({
