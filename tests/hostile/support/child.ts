@@ -3,12 +3,16 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 
 import { openCollection } from './collections.js';
 import type { ChildReport, Job, Measured } from './job.js';
-import { answerTo } from './trial.js';
+import { slowdown } from './slowdown.js';
+import { answerTo, type Trial } from './trial.js';
 import { startWatchdog } from './watchdog.js';
 
 const SLOWEST = 5;
 /** Documents that are reported at most: one mistake often fails thousands. */
 const MOST_FAILURES = 20;
+
+/** Longest definition that is made ready to run as well, in bytes. */
+const COMPILED_SIZE = 200_000;
 
 const job = JSON.parse(process.argv[2] ?? '') as Job;
 const documents = openCollection(job.collection, job.options);
@@ -19,6 +23,9 @@ else writeDocument(job.write);
 function answerAll(): void {
   const progress = openSync(job.progressFile, 'w');
   const watchdog = startWatchdog(job.hangs);
+  // The first measure is of code that is not warm yet.
+  slowdown();
+  const limitMs = job.limitMs * slowdown();
   const measured: Measured[] = [];
   const failures: { index: number; name: string; message: string }[] = [];
   let answered = 0;
@@ -28,18 +35,19 @@ function answerAll(): void {
     writeSync(progress, String(index).padStart(12), 0);
     const trial = documents.at(index);
     watchdog.begin();
-    const before = process.cpuUsage();
+    const timer = startTimer();
     try {
-      const { codes, diagnostics } = answerTo(trial);
-      const { user, system } = process.cpuUsage(before);
-      const ms = (user + system) / 1000;
-      if (ms > job.limitMs) {
-        const message = `took ${Math.round(ms)} ms of processor time`;
+      const { codes, diagnostics, compile } = answerTo(trial);
+      const ms = timer();
+      if (ms > limitMs) {
+        const message = `took ${Math.round(ms)} ms, at most ${Math.round(limitMs)} on this machine now`;
         failures.push({ index, name: trial.name, message });
       }
       measured.push({ index, name: trial.name, ms, codes, diagnostics });
       if (!job.keepAll && measured.length > 200) shorten(measured);
       answered += 1;
+      // Takes its own time, but must not throw for what was found to be valid.
+      if (sizeOf(trial) < COMPILED_SIZE) compile?.();
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       failures.push({ index, name: trial.name, message: message.slice(0, 2000) });
@@ -58,6 +66,23 @@ function answerAll(): void {
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   writeFileSync(job.reportFile, JSON.stringify(report));
+}
+
+/**
+ * Processor time or time on the clock, whichever is less: on a busy machine the clock runs on while
+ * others work, and on an idle one the collector of garbage works at the same time on another core.
+ */
+function startTimer(): () => number {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return Math.min((user + system) / 1000, performance.now() - start);
+  };
+}
+
+function sizeOf({ files }: Trial): number {
+  return Object.values(files).reduce((sum, { length }) => sum + length, 0);
 }
 
 function shorten(measured: Measured[]): void {

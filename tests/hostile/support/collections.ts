@@ -1,6 +1,6 @@
 import { fuzzedDocuments } from './fuzz.js';
 import { naughtyStrings } from './naughty.js';
-import { specialDocuments } from './specials.js';
+import { heavySpecials, lightSpecials, specialDocuments } from './specials.js';
 import type { Trial } from './trial.js';
 import { yamlTestSuite } from './yaml-suite.js';
 
@@ -10,7 +10,7 @@ export interface Documents {
   at(index: number): Trial;
 }
 
-export type CollectionName = 'naughty' | 'yaml-suite' | 'fuzz' | 'specials';
+export type CollectionName = 'naughty' | 'yaml-suite' | 'fuzz' | 'heavy' | 'light';
 
 export interface CollectionOptions {
   /** Absolute path of the repository. */
@@ -28,7 +28,9 @@ export function openCollection(name: CollectionName, options: CollectionOptions)
       return yamlTestSuite();
     case 'fuzz':
       return fuzzedDocuments(options);
-    case 'specials':
-      return specialDocuments();
+    case 'heavy':
+      return specialDocuments(heavySpecials);
+    case 'light':
+      return specialDocuments(lightSpecials);
   }
 }

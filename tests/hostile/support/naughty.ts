@@ -18,7 +18,10 @@ const places: readonly (readonly [string, (text: string) => string])[] = [
   ['a name', (text) => smallCampaign({ campaign: JSON.stringify(text) })],
   ['a top-level key', (text) => smallCampaign({ [JSON.stringify(text)]: '1' })],
   ['a plain top-level key', (text) => smallCampaign({ [text]: '1' })],
-  ['the name of a role', (text) => smallCampaign({ roles: `{ ${JSON.stringify(text)}: { title: x } }` })],
+  [
+    'the name of a role',
+    (text) => smallCampaign({ roles: `{ ${JSON.stringify(text)}: { title: x } }` }),
+  ],
   ['a zone', (text) => smallCampaign({ timezone: JSON.stringify(text) })],
   ['a calendar', (text) => smallCampaign({ calendar: JSON.stringify(text) })],
   ['a version', (text) => smallCampaign({ version: JSON.stringify(text) })],
@@ -49,7 +52,12 @@ export function naughtyStrings(root: string): Documents {
       const text = strings[Math.floor(index / places.length)] ?? '';
       const [place, put] = places[index % places.length] ?? ['', String];
       const name = `${JSON.stringify(text)} as ${place}`;
-      return { name, kind: 'campaign', entry: 'campaign.yaml', files: { 'campaign.yaml': put(text) } };
+      return {
+        name,
+        kind: 'campaign',
+        entry: 'campaign.yaml',
+        files: { 'campaign.yaml': put(text) },
+      };
     },
   };
 }

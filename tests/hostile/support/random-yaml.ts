@@ -1,7 +1,19 @@
 import { hostileWords } from './hostile-words.js';
 import type { Random } from './random.js';
 
-const words = ['muster', 'campaign', 'type', 'clauses', 'activities', 'title', 'a', 'b', '1', '谈', 'for'];
+const words = [
+  'muster',
+  'campaign',
+  'type',
+  'clauses',
+  'activities',
+  'title',
+  'a',
+  'b',
+  '1',
+  '谈',
+  'for',
+];
 
 /** A text of the grammar of YAML, with what the language leaves out of it, and not always well-formed. */
 export function randomYaml(random: Random): string {

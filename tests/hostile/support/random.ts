@@ -6,7 +6,9 @@ export class Random {
   readonly #generator;
 
   constructor(seed: number, index: number) {
-    this.#generator = xoroshiro128plus(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+    this.#generator = xoroshiro128plus(
+      Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b),
+    );
   }
 
   /** A whole number from 0 to `below`, which is left out. */
@@ -23,8 +25,7 @@ export class Random {
   }
 
   one<T>(items: readonly T[]): T {
-    const item = items[this.below(items.length)];
-    if (item === undefined) throw new RangeError('Nothing to choose from');
-    return item;
+    if (items.length === 0) throw new RangeError('Nothing to choose from');
+    return items[this.below(items.length)] as T;
   }
 }

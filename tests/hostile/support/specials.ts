@@ -9,19 +9,18 @@ import { numbersAndDates } from './specials/numbers-and-dates.js';
 import { sizes } from './specials/sizes.js';
 import type { Special } from './specials/special.js';
 
-/** Documents that were thought out to do harm, each with the codes that its answer must have. */
-export const specials: readonly Special[] = [
-  ...depths,
-  ...sizes,
-  ...bombs,
-  ...circles,
+/** Documents that were thought out to do harm by their size: each is answered in a process of its own. */
+export const heavySpecials: readonly Special[] = [...depths, ...sizes, ...bombs, ...circles];
+
+/** Those that do harm otherwise. */
+export const lightSpecials: readonly Special[] = [
   ...conditions,
   ...names,
   ...encodings,
   ...numbersAndDates,
 ];
 
-export function specialDocuments(): Documents {
+export function specialDocuments(specials: readonly Special[]): Documents {
   return {
     count: specials.length,
     at(index) {

@@ -69,12 +69,31 @@ function mutateAt(spot: Spot, spots: readonly Spot[], kin: Kin, random: Random):
       return;
     default:
       // The most fruitful: what stays in shape reaches the checks of sense.
-      set(holder, key, structuredClone(random.one(kin.get(Array.isArray(holder) ? '' : key) ?? [value])));
+      set(
+        holder,
+        key,
+        structuredClone(random.one(kin.get(Array.isArray(holder) ? '' : key) ?? [value])),
+      );
   }
 }
 
 const scalars: readonly unknown[] = [
-  null, true, false, 0, -1, 1.5, 1e21, 1e308, 2 ** 53, '', ' ', 'x'.repeat(5000), [], {}, [[]], [null],
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e21,
+  1e308,
+  2 ** 53,
+  '',
+  ' ',
+  'x'.repeat(5000),
+  [],
+  {},
+  [[]],
+  [null],
 ];
 
 function rename({ holder, key }: Spot, name: string): void {
@@ -96,10 +115,7 @@ function parsed(text: string): unknown {
 
 function spotsOf(value: unknown): Spot[] {
   if (!isContainer(value)) return [];
-  return Object.keys(value).flatMap((key) => [
-    { holder: value, key },
-    ...spotsOf(get(value, key)),
-  ]);
+  return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...spotsOf(get(value, key))]);
 }
 
 function isContainer(value: unknown): value is Container {

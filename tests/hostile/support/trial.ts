@@ -3,6 +3,7 @@ import {
   decodeUtf8,
   diagnosticCodes,
   formatDiagnostic,
+  hasErrors,
   loadScenario,
   readDocument,
   validateCampaign,
@@ -17,8 +18,6 @@ export interface Trial {
   readonly entry: string;
   /** As text, or as the bytes of the file. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
-  /** Left out for what is valid and too large to be made ready to run in the time of an answer. */
-  readonly compiles?: boolean;
 }
 
 /** The answer: the codes of what was found, each once. None means that all is well. */
@@ -27,14 +26,15 @@ export interface Answer {
   readonly diagnostics: number;
 }
 
-const known: ReadonlySet<string> = new Set(
-  diagnosticCodes.map(({ code }) => code),
-);
+const known: ReadonlySet<string> = new Set(diagnosticCodes.map(({ code }) => code));
 /** As many as somebody reads. */
 const SHOWN = 30;
 
 /** Answers a trial as the command line does. Throws when the answer is none. */
-export function answerTo(trial: Trial): Answer {
+export function answerTo(trial: Trial): Answer & {
+  /** What a valid campaign is made ready to run by; undefined when it is not valid. */
+  readonly compile?: () => void;
+} {
   const texts = new Map<string, string>();
   const undecoded: Diagnostic[] = [];
   for (const [file, content] of Object.entries(trial.files)) {
@@ -43,7 +43,8 @@ export function answerTo(trial: Trial): Answer {
     texts.set(file, decoded.text ?? '');
     undecoded.push(...decoded.diagnostics);
   }
-  const diagnostics = [...undecoded, ...diagnosticsOf(trial, texts)];
+  const { found, compile } = findingsOf(trial, texts);
+  const diagnostics = [...undecoded, ...found];
   for (const diagnostic of diagnostics) expectWellFormed(diagnostic, texts);
   for (const diagnostic of diagnostics.slice(0, SHOWN)) expectPrintable(diagnostic, texts);
   const polluted = Object.keys(Object.prototype);
@@ -51,28 +52,30 @@ export function answerTo(trial: Trial): Answer {
   return {
     codes: [...new Set(diagnostics.map(({ code }) => code))].sort(),
     diagnostics: diagnostics.length,
+    ...(compile === undefined || undecoded.length > 0 ? {} : { compile }),
   };
 }
 
-function diagnosticsOf(
-  { kind, entry, compiles = true }: Trial,
-  texts: ReadonlyMap<string, string>,
-): readonly Diagnostic[] {
+interface Findings {
+  readonly found: readonly Diagnostic[];
+  readonly compile?: () => void;
+}
+
+function findingsOf({ kind, entry }: Trial, texts: ReadonlyMap<string, string>): Findings {
   if (kind === 'campaign') {
-    const { loaded, diagnostics } = validateCampaign(entry, (path) => texts.get(path));
-    const isValid = diagnostics.every(({ severity }) => severity !== 'error');
-    if (isValid && loaded === undefined) throw new Error('Neither a campaign nor an error');
-    if (isValid && loaded !== undefined && compiles) compileCampaign(loaded.campaign);
-    return diagnostics;
+    const { loaded, diagnostics: found } = validateCampaign(entry, (path) => texts.get(path));
+    if (hasErrors(found)) return { found };
+    if (loaded === undefined) throw new Error('Neither a campaign nor an error');
+    return { found, compile: () => void compileCampaign(loaded.campaign) };
   }
   const text = texts.get(entry) ?? '';
-  if (kind === 'scenario') return loadScenario(entry, text).diagnostics;
+  if (kind === 'scenario') return { found: loadScenario(entry, text).diagnostics };
   const { document, diagnostics } = readDocument(entry, text);
   if (document === undefined) {
     if (diagnostics.length === 0) throw new Error('Neither a document nor an error');
-    return diagnostics;
+    return { found: diagnostics };
   }
-  return [...diagnostics, ...validateShape(document, kind).diagnostics];
+  return { found: [...diagnostics, ...validateShape(document, kind).diagnostics] };
 }
 
 function expectWellFormed(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): void {

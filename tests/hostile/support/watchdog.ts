@@ -7,7 +7,6 @@ export interface Watchdog {
   stop(): void;
 }
 
-
 // As text, so that it needs no file of its own: the thread must look while the main one is busy.
 const program = `
 const { workerData } = require('node:worker_threads');

@@ -11,7 +11,8 @@ const activity = (name: string, after: string) =>
 export const circles: readonly Special[] = [
   {
     name: 'a group of itself',
-    make: () => smallCampaign({ groups: '{ g: { of: [g] } }', roles: '{ leader: { title: L, in: g } }' }),
+    make: () =>
+      smallCampaign({ groups: '{ g: { of: [g] } }', roles: '{ leader: { title: L, in: g } }' }),
     codes: ['group-cycle'],
   },
   {
@@ -22,12 +23,16 @@ export const circles: readonly Special[] = [
   {
     name: 'a ring of 5,000 dates',
     make: () =>
-      smallCampaign({ dates: ring(5000, (at, next) => `  d${at}: 1 day after d${next}`), archive: 'd1' }),
+      smallCampaign({
+        dates: ring(5000, (at, next) => `  d${at}: 1 day after d${next}`),
+        archive: 'd1',
+      }),
     codes: ['date-cycle'],
   },
   {
     name: 'a ring of 9,000 activities',
-    make: () => smallCampaign({ activities: ring(9000, (at, next) => activity(`a${at}`, `a${next}`)) }),
+    make: () =>
+      smallCampaign({ activities: ring(9000, (at, next) => activity(`a${at}`, `a${next}`)) }),
     codes: ['dependency-cycle'],
   },
   {
@@ -42,7 +47,9 @@ export const circles: readonly Special[] = [
     name: '4,000 rings through one activity',
     make: () =>
       smallCampaign({
-        activities: ring(4000, (at, next) => activity(`a${at}`, at === 0 ? 'a1' : `[a${next}, a0]`)),
+        activities: ring(4000, (at, next) =>
+          activity(`a${at}`, at === 0 ? 'a1' : `[a${next}, a0]`),
+        ),
       }),
     codes: ['dependency-cycle'],
   },
@@ -51,7 +58,10 @@ export const circles: readonly Special[] = [
     make: () =>
       smallCampaign({
         activities: lines(50, (at) =>
-          activity(`a${at}`, `[${Array.from({ length: 49 }, (_, other) => `a${(at + other + 1) % 50}`).join(', ')}]`),
+          activity(
+            `a${at}`,
+            `[${Array.from({ length: 49 }, (_, other) => `a${(at + other + 1) % 50}`).join(', ')}]`,
+          ),
         ),
       }),
     codes: ['dependency-cycle'],

@@ -9,7 +9,11 @@ const nested = (open: string, close: string) => open.repeat(DEEP) + close.repeat
 export const depths: readonly Special[] = [
   { name: '10,000 lists in a flow', make: () => nested('[', ']'), codes: ['too-deep'] },
   { name: '10,000 lists never closed', make: () => '['.repeat(DEEP), codes: ['too-deep'] },
-  { name: '100,000 brackets never opened', make: () => ']'.repeat(100_000), codes: ['yaml-syntax'] },
+  {
+    name: '100,000 brackets never opened',
+    make: () => ']'.repeat(100_000),
+    codes: ['yaml-syntax'],
+  },
   { name: '10,000 groups in a flow', make: () => nested('{a: ', '}'), codes: ['too-deep'] },
   {
     name: '10,000 lists in a title',

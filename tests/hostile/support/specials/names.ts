@@ -2,13 +2,38 @@ import { smallCampaign } from '../small-campaign.js';
 import type { Special } from './special.js';
 
 /** Names that every object has from its prototype, as far as the language takes them for names. */
-const inherited = ['constructor', 'prototype', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
-const maps = ['dates', 'periods', 'bodies', 'units', 'groups', 'roles', 'registers', 'activities', 'lifecycles', 'chasing'];
+const inherited = [
+  'constructor',
+  'prototype',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+];
+const maps = [
+  'dates',
+  'periods',
+  'bodies',
+  'units',
+  'groups',
+  'roles',
+  'registers',
+  'activities',
+  'lifecycles',
+  'chasing',
+];
 
 const activity = (parts: Readonly<Record<string, unknown>>) =>
   smallCampaign({
     activities: JSON.stringify({
-      a: { title: 'T', why: [1], for: 'each leader', evidence: { w: 'text' }, lifecycle: 'simple', ...parts },
+      a: {
+        title: 'T',
+        why: [1],
+        for: 'each leader',
+        evidence: { w: 'text' },
+        lifecycle: 'simple',
+        ...parts,
+      },
     }),
   });
 
@@ -16,7 +41,10 @@ const activity = (parts: Readonly<Record<string, unknown>>) =>
 export const names: readonly Special[] = [
   ...maps.map((key): Special => ({
     name: `prototype names given under ${key}`,
-    make: () => smallCampaign({ [key]: `{ ${inherited.map((name) => `${name}: { title: x }`).join(', ')} }` }),
+    make: () =>
+      smallCampaign({
+        [key]: `{ ${inherited.map((name) => `${name}: { title: x }`).join(', ')} }`,
+      }),
     codes: ['reserved-key'],
   })),
   {
@@ -51,7 +79,10 @@ export const names: readonly Special[] = [
   {
     name: 'a prototype name in a group',
     make: () =>
-      smallCampaign({ groups: '{ g: { of: [constructor] } }', roles: '{ leader: { title: L, in: g } }' }),
+      smallCampaign({
+        groups: '{ g: { of: [constructor] } }',
+        roles: '{ leader: { title: L, in: g } }',
+      }),
     codes: ['unknown-category'],
   },
   {
@@ -85,7 +116,7 @@ export const names: readonly Special[] = [
   },
   {
     name: 'a file called as a prototype',
-    make: () => smallCampaign({ use: "[__proto__, constructor, /, .., a/../../b, C:x]" }),
+    make: () => smallCampaign({ use: '[__proto__, constructor, /, .., a/../../b, C:x]' }),
     codes: ['unknown-file'],
   },
   {
@@ -93,7 +124,8 @@ export const names: readonly Special[] = [
     make: () => ({
       'campaign.yaml': smallCampaign({
         use: '[type.yaml]',
-        activities: '{ a: { type: t, title: T, why: [1], for: each leader, without: [constructor, __proto__.x] } }',
+        activities:
+          '{ a: { type: t, title: T, why: [1], for: each leader, without: [constructor, __proto__.x] } }',
       }),
       'type.yaml': 'muster: 1\ntype: t\nactivity: { lifecycle: simple, evidence: { w: text } }\n',
     }),
