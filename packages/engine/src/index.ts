@@ -79,10 +79,13 @@ export {
   maySee,
   progressOf,
   rosterOf,
+  seedOf,
   standingOf,
   statusOf,
   tasksNeeded,
+  unseenFields,
   viewTask,
+  visibleEvidence,
   type Actor,
   type Command,
   type Decision,
@@ -108,6 +111,19 @@ export {
   type TimerChange,
   type Values,
 } from './run/index.js';
+export {
+  ledgerRows,
+  rankScores,
+  scoreOf,
+  type LedgerRow,
+  type LedgerTable,
+  type Rankable,
+  type ScoredFigure,
+  type ScoredTask,
+  type ScoreLine,
+  type ScoreView,
+  type StruckVeto,
+} from './results/index.js';
 export {
   BEHAVIOURS,
   VirtualWorld,
