@@ -139,7 +139,7 @@ describe('The golden checks of the Six Ones', () => {
 
   it('J8 only enterprises managed by the district are appraised', () => {
     const { campaign, groupsOf } = sixOnes();
-    const of = campaign.appraisal?.of ?? '';
+    const of = campaign.scores?.['appraisal']?.of ?? '';
     const appraised = Object.keys(campaign.units).filter((category) =>
       groupsOf(category).includes(of),
     );

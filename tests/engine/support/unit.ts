@@ -110,8 +110,7 @@ export class Unit {
   }
 
   activity(name: string): string {
-    const value = this.state.snapshot.value as { enrolled?: Record<string, string> };
-    return value.enrolled?.[name] ?? 'idle';
+    return activityStateOf(sixOnes(), this.state, name);
   }
 
   get coordinator(): Actor {

@@ -1,4 +1,4 @@
-import { setup, type AnyStateMachine } from 'xstate';
+import { setup } from 'xstate';
 import { createChart, type Chart } from './chart.js';
 
 export type ParticipationStatus = 'invited' | 'enrolled' | 'withdrawn';
@@ -19,7 +19,7 @@ export const PARTICIPATION_EVENTS = { enrol: 'muster.enrol', withdraw: 'muster.w
  */
 export function compileParticipationChart(): ParticipationChart {
   const machine = setup({
-    types: { context: {} as ParticipationContext, events: {} as ParticipationEvent },
+    types: { context: {}, events: {} as ParticipationEvent },
   }).createMachine({
     id: 'participation',
     context: {},
@@ -30,5 +30,5 @@ export function compileParticipationChart(): ParticipationChart {
       withdrawn: { on: { [PARTICIPATION_EVENTS.enrol]: { target: 'enrolled' } } },
     },
   });
-  return createChart(machine as unknown as AnyStateMachine);
+  return createChart(machine);
 }

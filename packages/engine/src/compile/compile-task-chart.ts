@@ -1,15 +1,8 @@
 import { setup, type AnyStateMachine } from 'xstate';
 import type { Lifecycle } from '../dsl/index.js';
-import {
-  exactDurationMs,
-  isDayDuration,
-  instantAt,
-  parseDuration,
-  shiftDate,
-  timeOfDayAt,
-} from '../time/index.js';
 import type { CompiledChasing } from './chase-plan.js';
 import { BACK, NEVER_AT, PENDING, RETIRED, TASK_EVENTS, ruleEvent } from './chart-names.js';
+import { firstAfter, noop, waitFrom } from './chart-delays.js';
 import { createChart, type Chart } from './chart.js';
 import { rulesOfLifecycle } from './lifecycle-rules.js';
 import type { TaskContext, TaskEvent, TaskInput } from './task-context.js';
@@ -314,32 +307,4 @@ export function compileTaskChart(
     options: { maxIterations: 1000 },
   });
   return createChart(machine as unknown as AnyStateMachine);
-}
-
-/** Custom actions are read as data, never run. */
-function noop(): void {
-  // Nothing to run.
-}
-
-/** The index of the first reminder after `now`, from `index` on. */
-function firstAfter(
-  reminders: readonly { readonly at: number }[],
-  index: number,
-  now: number,
-): number {
-  let first = index;
-  for (let next = reminders[first]; next !== undefined && next.at <= now; next = reminders[first])
-    first += 1;
-  return first;
-}
-
-function waitFrom(words: string, timeline: Timeline) {
-  const duration = parseDuration(words);
-  if (duration === undefined) throw new RangeError(`Not a duration: ${words}`);
-  return ({ context }: { context: TaskContext }): number => {
-    const from = context.enteredAt;
-    if (!isDayDuration(duration)) return from + (exactDurationMs(duration) ?? 0);
-    const day = shiftDate(timeline.dateAt(from), duration, 'after', timeline.calendar);
-    return instantAt(day, timeOfDayAt(from, timeline.zone), timeline.zone);
-  };
 }

@@ -24,11 +24,7 @@ export {
 export type { ActivityBlocks, CompiledSample, TimesAlternative } from './compile-activity.js';
 export type { CompiledEffect } from './compile-effect.js';
 export type { CompiledFigure } from './compile-figure.js';
-export {
-  ledgerVariables,
-  type CompiledColumn,
-  type CompiledLedger,
-} from './compile-ledger.js';
+export { ledgerVariables, type CompiledColumn, type CompiledLedger } from './compile-ledger.js';
 export type { CompiledPhase } from './compile-phase.js';
 export type { CompiledSchedule, DateAlternative } from './compile-schedule.js';
 export type { CompiledLine, CompiledScore, CompiledVeto, LineKind } from './compile-score.js';

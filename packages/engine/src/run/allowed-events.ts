@@ -1,9 +1,8 @@
 import { listOf } from '../compile/index.js';
 import type { AuthoredEvent } from '../dsl/index.js';
 import type { Actor } from './actor.js';
-import { lifecycleOf } from './lifecycle-of.js';
+import { lifecycleOf, progressOf } from './lifecycle-of.js';
 import { actsAs, type PartyView } from './parties.js';
-import { progressOf } from './lifecycle-of.js';
 
 /** An event that may happen to a task in its present state, whoever asks. */
 export interface PossibleEvent {

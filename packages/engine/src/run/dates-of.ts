@@ -55,7 +55,11 @@ export function datesOf(
 ): TaskDates {
   const { timeline } = compiled;
   const evidence = known.evidence ?? {};
-  const local = { ...daysIn(evidence), ...anchorsOf(compiled, basis, item) };
+  const local = {
+    ...daysToCome(activity),
+    ...daysIn(evidence),
+    ...anchorsOf(compiled, basis, item),
+  };
   const chosen = (alternatives: readonly DateAlternative[]) =>
     chooseDate(compiled, basis, alternatives, () => ({
       ...itemVariables(compiled, basis.facts, item, timeline.dateAt(basis.now)),
@@ -136,12 +140,19 @@ export function momentsOf(
   const { opensAt, dueAt } = task.snapshot.context;
   const instant = (at: number | undefined) =>
     at === undefined ? ('unbound' as const) : instantRange(compiled, at);
+  // The last day in time, and the instant after it.
+  const end = (at: number | undefined) => {
+    if (at === undefined) return 'unbound' as const;
+    const date = compiled.timeline.dateAt(at - 1);
+    return { from: date, to: date, fromAt: at, toAt: at };
+  };
   return {
+    ...daysToCome(compiled.activities.get(task.activity)),
     ...daysIn(task.evidence),
     ...anchorsOf(compiled, basisOf(state, now), task.item),
     opening: instant(opensAt),
-    due: instant(dueAt),
-    closes: instant(task.closesAt ?? dueAt),
+    due: end(dueAt),
+    closes: end(task.closesAt ?? dueAt),
     now: instantRange(compiled, now),
     ...daysIn(answers),
   };
@@ -151,6 +162,15 @@ export function momentsOf(
 export function instantRange(compiled: CompiledCampaign, at: number) {
   const date = compiled.timeline.dateAt(at);
   return { from: date, to: date, fromAt: at, toAt: at };
+}
+
+/** The days that a form asks for, while nobody has given them. */
+function daysToCome(activity: CompiledActivity | undefined): LocalAnchors {
+  return Object.fromEntries(
+    Object.entries(activity?.activity.evidence ?? {}).flatMap(([name, field]) =>
+      (typeof field === 'string' ? field : field.type) === 'date' ? [[name, 'unbound']] : [],
+    ),
+  );
 }
 
 /** The fields of a form that hold a day. */

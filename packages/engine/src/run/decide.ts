@@ -71,12 +71,8 @@ function onTasks(
   actor: Actor,
   now: number,
 ): Decision | Refusal {
-  switch (command.type) {
-    case 'act':
-      return act(compiled, state, command, actor, now);
-    case 'save':
-      return save(compiled, state, command, actor, now);
-  }
+  if (command.type === 'act') return act(compiled, state, command, actor, now);
+  if (command.type === 'save') return save(compiled, state, command, actor, now);
   const bench = new Workbench(compiled, state, actor, now);
   switch (command.type) {
     case 'report':

@@ -1,4 +1,5 @@
 export { SYSTEM, type Actor } from './actor.js';
+export { activityStateOf } from './activity-state.js';
 export { allowedEvents, possibleEvents } from './allowed-events.js';
 export type { Command, Request, Values } from './command.js';
 export { decide, isArchived } from './decide.js';

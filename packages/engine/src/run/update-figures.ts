@@ -91,7 +91,7 @@ function report(bench: Workbench, figure: CompiledFigure, per: string, task: Tas
   if (facts.body !== undefined) return;
   const bodies = new Set([...facts.supervisors, bench.compiled.leadBody]);
   const shares = { [facts.code]: share };
-  tellAbove(bench, `${figure.name}`, per, shares, facts.above ?? [], [...bodies], task.generation);
+  tellAbove(bench, figure.name, per, shares, facts.above ?? [], [...bodies], task.generation);
 }
 
 function tellAbove(

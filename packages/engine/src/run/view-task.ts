@@ -4,11 +4,10 @@ import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { evidenceContextOfTask } from './evidence-context.js';
 import { givenOf } from './evidence-of.js';
-import { lifecycleOf, waitsForOthers } from './lifecycle-of.js';
+import { lifecycleOf, waitsForOthers, progressOf } from './lifecycle-of.js';
 import type { PartyView } from './parties.js';
 import { eligiblePeople } from './plan-tasks.js';
 import type { TaskState } from './state.js';
-import { progressOf } from './lifecycle-of.js';
 
 export type Standing = 'idle' | 'on-time' | 'due-soon' | 'overdue';
 export type Light = 'none' | 'green' | 'yellow' | 'red';

@@ -1,18 +1,17 @@
-import {
-  BACK,
+import type {
   PARTICIPATION_EVENTS,
-  RETIRED,
-  TASK_EVENTS,
-  stateOfCounts,
-  type ActivityCounts,
-  type ChartAction,
-  type CompiledActivity,
-  type CompiledCampaign,
-  type CompiledLifecycle,
-  type CompiledWords,
-  type TaskEvent,
-  type Topic,
+  ActivityCounts,
+  ActivityState,
+  ChartAction,
+  CompiledActivity,
+  CompiledCampaign,
+  CompiledLifecycle,
+  CompiledWords,
+  TaskEvent,
+  Topic,
 } from '../compile/index.js';
+import { BACK, RETIRED, TASK_EVENTS } from '../compile/index.js';
+import { activityStateOf } from './activity-state.js';
 import type { Actor } from './actor.js';
 import type { Decision, Entry, Signal } from './decision.js';
 import { lifecycleOf, progressOf } from './lifecycle-of.js';
@@ -60,7 +59,7 @@ export class Workbench {
   /** Sorted; absent until asked for, and after a task was added. */
   #keys: readonly string[] | undefined;
   /** Activities whose counts changed, with the state that was told last. */
-  readonly #told = new Map<string, string>();
+  readonly #told = new Map<string, ActivityState>();
   #state: ParticipationState;
 
   constructor(
@@ -212,9 +211,8 @@ export class Workbench {
   }
 
   /** Where the unit stands with an activity. */
-  activityState(activity: string): string {
-    const counts = this.#state.counts[activity] ?? NO_COUNTS;
-    return stateOfCounts(counts, this.activity(activity).until);
+  activityState(activity: string): ActivityState {
+    return activityStateOf(this.compiled, this.#state, activity);
   }
 
   /** The decision: nothing may be added afterwards. */

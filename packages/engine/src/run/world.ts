@@ -1,5 +1,6 @@
-import { stateOfCounts, type CompiledFigure } from '../compile/index.js';
+import type { CompiledFigure } from '../compile/index.js';
 import { celName, type ReadPath } from '../conditions/index.js';
+import { activityStateOf } from './activity-state.js';
 import { evidenceVariable } from './evidence-of.js';
 import { before, combined, perOfReader, type FigureView } from './figure-shares.js';
 import { rosterOf } from './roster.js';
@@ -71,7 +72,7 @@ function progressOn({ compiled, state }: Seen, name: string, evidence: boolean):
   if (activity === undefined) return {};
   const counts = state.counts[name] ?? NO_COUNTS;
   return {
-    state: stateOfCounts(counts, activity.until),
+    state: activityStateOf(compiled, state, name),
     owed: counts.owed,
     done: counts.done + counts.extra,
     open: counts.owed - counts.done - counts.waived - counts.notApplicable,

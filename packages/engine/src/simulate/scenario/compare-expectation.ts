@@ -1,10 +1,12 @@
 import { nearestName } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
-import { stateOfCounts, type CompiledCampaign } from '../../compile/index.js';
+import type { CompiledCampaign } from '../../compile/index.js';
 import {
+  activityStateOf,
   allowedEvents,
   maySee,
   possibleEvents,
+  visibleEvidence,
   statusOf,
   viewTask,
   SYSTEM,
@@ -16,6 +18,8 @@ import {
 import { compareText } from '../compare-text.js';
 import { lightOfUnit } from '../unit-light.js';
 import { compareFigures, compareHoldings } from './compare-figures.js';
+import { compareLedgers } from './compare-ledgers.js';
+import { compareScores } from './compare-scores.js';
 import type { ScenarioReporter } from './scenario-reporter.js';
 
 export type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
@@ -31,6 +35,8 @@ export interface Look {
   readonly messages: readonly Message[];
   /** Who acted in the step; undefined when nobody did. */
   readonly actor: Actor | undefined;
+  /** Every participation of the campaign, for ranks and ledgers. */
+  readonly states: () => Iterable<ParticipationState>;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -88,8 +94,11 @@ export function compareExpectation(
       continue;
     }
     const { evidence, ...others } = expected;
-    for (const [name, value] of Object.entries(evidence ?? {})) {
-      compare([...at, 'evidence', name], `${key}: ${name}`, value, task.evidence[name]);
+    if (evidence !== undefined) {
+      const shown = visibleEvidence({ compiled, state, task, now: look.now }, look.actor ?? SYSTEM);
+      for (const [name, value] of Object.entries(evidence)) {
+        compare([...at, 'evidence', name], `${key}: ${name}`, value, shown[name] ?? null);
+      }
     }
     for (const [name, value] of Object.entries(others)) {
       const is = actual[name as keyof typeof actual];
@@ -104,8 +113,11 @@ export function compareExpectation(
       compare([...path, 'activities', activity, name], `${activity}: ${name}`, value, is);
     }
   }
-  compareFigures(expectation, path, { compiled, state, now: look.now }, compare);
-  compareHoldings(expectation, path, { compiled, state, now: look.now }, compare);
+  const seen = { compiled, state, now: look.now };
+  compareFigures(expectation, path, seen, compare);
+  compareHoldings(expectation, path, seen, compare);
+  compareScores(expectation, path, seen, look.states, compare);
+  compareLedgers(expectation, path, seen, look.states, compare);
   expectation.messages?.forEach((expected, index) => {
     compareMessages(expected, [...path, 'messages', index], look, reporter);
   });
@@ -138,10 +150,9 @@ function lookOfTask(look: Look, state: ParticipationState, task: TaskState) {
 
 function lookOfActivity(compiled: CompiledCampaign, state: ParticipationState, activity: string) {
   const counts = state.counts[activity];
-  const until = compiled.activities.get(activity)?.until;
   const { owed = 0, done = 0, waived = 0, notApplicable = 0 } = counts ?? {};
   return {
-    state: counts === undefined || until === undefined ? 'idle' : stateOfCounts(counts, until),
+    state: activityStateOf(compiled, state, activity),
     owed,
     done,
     open: owed - done - waived - notApplicable,

@@ -1,15 +1,7 @@
 import type { CompiledCampaign } from '../../compile/index.js';
 import { compareDiagnostics, nearestName } from '../../diagnostics/index.js';
-import type { AuthoredForm, AuthoredStep, SourcePath } from '../../dsl/index.js';
-import {
-  SYSTEM,
-  activityOfKey,
-  type Actor,
-  type Command,
-  type Decision,
-  type Message,
-  type Refusal,
-} from '../../run/index.js';
+import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
+import { SYSTEM, type Actor, type Decision, type Message, type Refusal } from '../../run/index.js';
 import { parseInstant, startOfDayAt, isPlainDate } from '../../time/index.js';
 import { VirtualWorld } from '../virtual-world.js';
 import { checkScenario } from './check-scenario.js';
@@ -19,7 +11,7 @@ import { changedFacts, factsOf, peopleOfScenario, textOf } from './scenario-fact
 import type { ScenarioFailure } from './scenario-failure.js';
 import { unitOfStep } from './scenario-names.js';
 import { ScenarioReporter } from './scenario-reporter.js';
-import { formValues } from './scenario-values.js';
+import { actionsOf, actorOf, commandOf, type Action } from './step-command.js';
 
 /** What came of a scenario: it passed when nothing failed. */
 export interface ScenarioResult {
@@ -186,59 +178,11 @@ class Telling {
       this.reporter.fail('actor-not-said', [...path, action], message, {}, 'key');
       return undefined;
     }
-    const command = this.#command(world.compiled, step, action);
+    const command = commandOf(world.compiled, step, action);
     if (command !== undefined) return [world.send(unit, command, actor)];
     const message = 'Say which task it is sent to: `task` is missing';
     this.reporter.fail('task-not-said', [...path, action], message, {}, 'key');
     return undefined;
-  }
-
-  #command(compiled: CompiledCampaign, step: AuthoredStep, action: Action): Command | undefined {
-    const form = (activity: string): AuthoredForm =>
-      compiled.activities.get(activity)?.activity.evidence ?? {};
-    switch (action) {
-      case 'enrol':
-      case 'withdraw':
-        return { type: action };
-      case 'report': {
-        const activity = step.report ?? '';
-        return {
-          type: 'report',
-          activity,
-          evidence: formValues(step.evidence ?? {}, form(activity)),
-        };
-      }
-      case 'save': {
-        const task = step.save ?? '';
-        const evidence = formValues(step.evidence ?? {}, form(activityOfKey(task)));
-        return { type: 'save', task, evidence };
-      }
-      default: {
-        const { task, do: event = '' } = step;
-        if (task === undefined) return undefined;
-        const { evidence, answers } = step;
-        const activity = activityOfKey(task);
-        return {
-          type: 'act',
-          task,
-          event,
-          ...(evidence === undefined ? {} : { evidence: formValues(evidence, form(activity)) }),
-          ...(answers === undefined
-            ? {}
-            : { answers: formValues(answers, this.#answersForm(compiled, activity, event)) }),
-        };
-      }
-    }
-  }
-
-  /** The fields of all forms that rules of an event ask for: they tell which answers are files. */
-  #answersForm(compiled: CompiledCampaign, activity: string, event: string): AuthoredForm {
-    const found = compiled.activities.get(activity);
-    const rules = [found?.main, found?.whenEmpty].flatMap((lifecycle) =>
-      [...(lifecycle?.rules.values() ?? [])].flatMap((of) => of.get(event) ?? []),
-    );
-    const forms = rules.map(({ needs }) => (typeof needs === 'object' ? needs : {}));
-    return Object.assign({}, ...forms) as AuthoredForm;
   }
 
   #judge(
@@ -305,6 +249,7 @@ class Telling {
         state: world.participation(code),
         messages: messages.slice(this.#looked.get(key) ?? 0),
         actor,
+        states: () => world.codes().flatMap((each) => world.participation(each) ?? []),
         now: world.now,
       };
       compareExpectation(expectation, own, look, this.reporter);
@@ -315,38 +260,6 @@ class Telling {
 
 /** The campaign that the story is about, beside others. */
 const MAIN = '';
-
-type Action = 'do' | 'save' | 'report' | 'enrol' | 'withdraw' | 'bind' | 'roster';
-
-/** What a step does; people and rows that come and go are one thing. */
-function actionsOf(step: AuthoredStep): Action[] {
-  const named = (['do', 'save', 'report', 'enrol', 'withdraw', 'bind'] as const).filter(
-    (name) => step[name] !== undefined,
-  );
-  const roster = step.joins ?? step.leaves ?? step.registers ?? step.attributes;
-  return roster === undefined ? named : [...named, 'roster'];
-}
-
-function actorOf(
-  step: AuthoredStep,
-  action: Action,
-  unit: string,
-  isBody: boolean,
-): Actor | undefined {
-  const coordinator = (): Actor => ({ kind: 'member', unit, coordinator: true, name: unit });
-  const { as } = step;
-  if (as === undefined) {
-    return action === 'enrol' || action === 'withdraw' ? coordinator() : undefined;
-  }
-  if (as === 'unit') return coordinator();
-  if (as === 'anonymous') return { kind: 'anonymous' };
-  if (as.startsWith('body ')) {
-    const body = as.slice('body '.length);
-    return { kind: 'organizer', body, name: body };
-  }
-  if (isBody) return { kind: 'organizer', body: unit, person: as, name: as };
-  return { kind: 'member', unit, person: as, coordinator: false, name: as };
-}
 
 function notesOf(refusal: Refusal): string[] {
   return [
