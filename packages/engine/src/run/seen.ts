@@ -7,4 +7,6 @@ export interface Seen {
   readonly state: ParticipationState;
   readonly now: number;
   readonly task?: TaskState;
+  /** The occurrence, person or task that figures are asked for; without it the one of the task. */
+  readonly per?: string;
 }

@@ -42,23 +42,48 @@ export function figureOf(seen: Seen, name: string, of?: string): FigureView {
   const { compiled, state, now } = seen;
   const figure = compiled.figures.get(name);
   if (figure === undefined) throw new RangeError(`There is no figure ${name}`);
-  const per = of ?? (seen.task === undefined ? undefined : perOfReader(figure, seen.task));
-  const number = (expression: CompiledFigure['target']) =>
-    expression?.evaluate(
-      withWorld(expression.reads, seen, { unit: unitOf(compiled, state.facts) }),
-    ) ?? null;
+  const asked = of === undefined ? seen : { ...seen, per: of };
+  const unit = { unit: unitOf(compiled, state.facts) };
+  const number = (expression: CompiledFigure['target'], from: Seen = asked) =>
+    expression?.evaluate(withWorld(expression.reads, from, unit)) ?? null;
   const ends = { target: number(figure.target), baseline: number(figure.baseline) };
+  const previous = periodBefore(asked, figure);
   if (figure.of === undefined) {
+    const earlier =
+      previous === undefined ? null : number(figure.value, { ...seen, per: previous });
     const value = number(figure.value);
-    return { value, tasks: 0, units: 0, missing: [], previous: null, ...ends };
+    return { value, tasks: 0, units: 0, missing: [], previous: earlier, ...ends };
   }
-  const previous = per === undefined ? undefined : before(figure, state, per);
   return {
-    ...combined(figure, state, per, compiled, now),
+    ...combined(figure, state, perAsked(asked, figure), compiled, now),
     previous:
       previous === undefined ? null : combined(figure, state, previous, compiled, now).value,
     ...ends,
   };
+}
+
+/** What a figure is asked for: what was said, or what the task that looks at it is for; undefined for all of it. */
+function perAsked({ per, task }: Seen, figure: CompiledFigure): string | undefined {
+  if (figure.per === undefined) return undefined;
+  return per ?? (task === undefined ? undefined : perOfReader(figure, task));
+}
+
+/** What came before that; of a figure worked out from others, before what these are asked for. */
+function periodBefore(seen: Seen, figure: CompiledFigure): string | undefined {
+  if (figure.of !== undefined) {
+    const per = perAsked(seen, figure);
+    return per === undefined ? undefined : before(figure, seen.state, per);
+  }
+  const others = (figure.value?.reads ?? []).flatMap(([variable, name]) =>
+    variable === 'figures' ? called(name, seen.compiled.figures.keys()) : [],
+  );
+  return others
+    .flatMap((name) => {
+      const other = name === figure.name ? undefined : seen.compiled.figures.get(name);
+      return other === undefined ? [] : (periodBefore(seen, other) ?? []);
+    })
+    .toSorted()
+    .at(-1);
 }
 
 /** The authored names that a name of a condition stands for: one, or all where none is given. */
