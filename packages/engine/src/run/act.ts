@@ -20,6 +20,7 @@ import { evidenceContextOfTask } from './evidence-context.js';
 import { evidenceVariable, givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
 import { progressOf } from './lifecycle-of.js';
+import { isConcealed } from './may-see.js';
 import type { ParticipationState, TaskState } from './state.js';
 import { actorVariable, receiptsOf, taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
@@ -64,7 +65,7 @@ export function actOn(
   const { compiled } = bench;
   const task = bench.task(key);
   const activity = task === undefined ? undefined : compiled.activities.get(task.activity);
-  if (task === undefined || activity === undefined) {
+  if (task === undefined || activity === undefined || isConcealed(bench.viewOf(task), actor)) {
     return refuse('unknown-task', `There is no task ${key}.`);
   }
   const chosen = choose(bench, activity, task, sent, actor);

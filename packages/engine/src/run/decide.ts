@@ -12,6 +12,7 @@ import { ERASE_TIMER, eraseDue } from './erase.js';
 import { givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
 import { ROSTER_TIMER, reconcile } from './reconcile.js';
+import { isConcealed } from './may-see.js';
 import { gather } from './update-figures.js';
 import type { ParticipationState } from './state.js';
 import { Workbench } from './workbench.js';
@@ -173,8 +174,10 @@ function save(
   now: number,
 ): Decision | Refusal {
   const task = Object.hasOwn(state.tasks, command.task) ? state.tasks[command.task] : undefined;
-  if (task === undefined) return refuse('unknown-task', `There is no task ${command.task}.`);
-  const view = { compiled, state, task, now };
+  const view = task === undefined ? undefined : { compiled, state, task, now };
+  if (task === undefined || view === undefined || isConcealed(view, actor)) {
+    return refuse('unknown-task', `There is no task ${command.task}.`);
+  }
   const mayHandIn = possibleEvents(view).some(({ rules }) =>
     rules.some((rule) => rule.needs === 'evidence' && mayUse(rule, actor, view)),
   );

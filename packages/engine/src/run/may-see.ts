@@ -1,5 +1,6 @@
 import { PENDING, listOf } from '../compile/index.js';
 import type { Actor } from './actor.js';
+import { mayUse, possibleEvents } from './allowed-events.js';
 import { progressOf } from './lifecycle-of.js';
 import { actsAs, type PartyView } from './parties.js';
 
@@ -20,4 +21,13 @@ export function maySee(view: PartyView, actor: Actor): boolean {
   const seenBy = view.compiled.activities.get(view.task.activity)?.activity['seen-by'];
   if (seenBy === undefined) return actor.kind !== 'anonymous';
   return ['owner', ...listOf(seenBy)].some((party) => actsAs(party, actor, view));
+}
+
+/**
+ * Whether an actor is not even told that a task exists: it may not be seen, and there is nothing that
+ * the actor could do with it now.
+ */
+export function isConcealed(view: PartyView, actor: Actor): boolean {
+  if (maySee(view, actor)) return false;
+  return !possibleEvents(view).some(({ rules }) => rules.some((rule) => mayUse(rule, actor, view)));
 }

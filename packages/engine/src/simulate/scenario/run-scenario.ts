@@ -107,14 +107,14 @@ class Telling {
       this.reporter.fail('several-actions', [...path, second], message, {}, 'key');
       return;
     }
-    let actor: Actor | undefined;
+    const isBody = Object.hasOwn(world.compiled.campaign.bodies, unit ?? '');
+    // Whoever does nothing in a step only looks.
+    const actor = actorOf(step, action, unit ?? '', isBody);
     if (action !== undefined) {
       if (unit === undefined && action !== 'bind') {
         this.reporter.fail('unit-not-said', path, 'Say which unit it is about: `unit` is missing');
         return;
       }
-      const isBody = Object.hasOwn(world.compiled.campaign.bodies, unit ?? '');
-      actor = actorOf(step, action, unit ?? '', isBody);
       const answers = this.#act(world, step, action, unit ?? '', actor, path);
       if (answers !== undefined) this.#judge(answers, step, action, path, world, unit);
     } else if (step.refused !== undefined) {

@@ -15,10 +15,10 @@ export function actionsOf(step: AuthoredStep): Action[] {
   return roster === undefined ? named : [...named, 'roster'];
 }
 
-/** Who does it; undefined where the step does not say. */
+/** Who does it, or looks; undefined where the step does not say. */
 export function actorOf(
   step: AuthoredStep,
-  action: Action,
+  action: Action | undefined,
   unit: string,
   isBody: boolean,
 ): Actor | undefined {
