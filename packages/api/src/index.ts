@@ -40,5 +40,6 @@ export {
   Transactions,
 } from './persistence/index.js';
 export { SCHEMA } from './schema.js';
+export { DeliverSignals } from './signals/deliver-signals.service.js';
 export { DemoAdvance } from './timers/demo-advance.service.js';
 export { type SweepReport, TimerSweep } from './timers/timer-sweep.service.js';

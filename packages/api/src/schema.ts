@@ -12,6 +12,8 @@ import { RegisterRowEntity } from './organizations/registers/register-row.entity
 import { ParticipationEntity } from './participations/participation.entity.js';
 import { RecordEntity } from './participations/record.entity.js';
 import { ClockEntity, type DatabaseSchema, MIGRATIONS } from './persistence/index.js';
+import { SignalEntity } from './signals/signal.entity.js';
+import { StaleFactsEntity } from './participations/stale-facts.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { TimerEntity } from './timers/timer.entity.js';
 
@@ -33,6 +35,8 @@ export const SCHEMA: DatabaseSchema = {
     RecordEntity,
     TaskEntity,
     TimerEntity,
+    SignalEntity,
+    StaleFactsEntity,
     MessageEntity,
   ],
   migrations: MIGRATIONS,

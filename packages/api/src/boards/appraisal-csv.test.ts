@@ -7,28 +7,40 @@ const ledger = (name: string): AppraisalView => ({
   campaignId: 'c',
   language: 'en',
   campaignTitle: 'Six Ones',
+  score: 'appraisal',
+  scores: [{ name: 'appraisal' }],
   of: 'district',
   at: 0,
-  activities: [
-    { activity: 'talk', title: 'One talk', points: 15, clauses: [{ id: '55' }, { id: '56' }] },
+  levels: [],
+  lines: [
+    {
+      line: 'talk',
+      title: 'One talk',
+      kind: 'part',
+      clauses: [{ id: '55' }, { id: '56' }],
+    },
   ],
   units: [
     {
       participationId: 'p',
       organization: { id: 'o', code: 'u1', name, categoryTitle: 'Supervised' },
-      available: 15,
-      points: 12.86,
-      activities: [
+      place: 1,
+      points: 7.5,
+      outOf: 15,
+      level: null,
+      vetoes: [],
+      lines: [
         {
-          activity: 'talk',
-          available: 15,
-          owed: 7,
-          fulfilled: 6,
-          points: 12.86,
+          line: 'talk',
+          applicable: true,
+          worth: 15,
+          share: 0.5,
+          points: 7.5,
           tasks: [
-            { id: 't1', key: 'talk/a', outcome: 'done' },
-            { id: 't2', key: 'talk/b', outcome: 'open' },
+            { id: 't1', key: 'talk/a', activity: 'talk', outcome: 'done' },
+            { id: 't2', key: 'talk/b', activity: 'talk', outcome: 'open' },
           ],
+          figures: [],
         },
       ],
     },
@@ -36,11 +48,11 @@ const ledger = (name: string): AppraisalView => ({
 });
 
 describe('the appraisal as a table', () => {
-  it('has a row for each unit and activity, for spreadsheets', () => {
+  it('has a row for each unit and line, for spreadsheets', () => {
     expect(appraisalCsv(ledger('青浦, 一厂'))).toBe(
       [
-        '\uFEFF"unit-code","unit-name","category","activity","activity-title","clauses","available","owed","fulfilled","points","tasks"',
-        '"u1","青浦, 一厂","Supervised","talk","One talk","55 56",15,7,6,12.86,"talk/a: done; talk/b: open"',
+        '\uFEFF"unit-code","unit-name","category","place","unit-points","level","line","line-title","kind","clauses","applicable","worth","share","points","tasks"',
+        '"u1","青浦, 一厂","Supervised",1,7.5,,"talk","One talk","part","55 56","yes",15,0.5,7.5,"talk/a: done; talk/b: open"',
         '',
       ].join('\r\n'),
     );

@@ -3,27 +3,30 @@ import { stringify } from 'csv-stringify/sync';
 import type { AppraisalView } from './appraisal.dto.js';
 
 /**
- * The ledger as a table, a row for each unit and activity, for spreadsheets: UTF-8 with a byte
- * order mark. A text that a spreadsheet would take for a formula gets an apostrophe before it, as
- * names and keys come from many hands.
+ * The ledger as a table, a row for each unit and line, for spreadsheets: UTF-8 with a byte order
+ * mark. A text that a spreadsheet would take for a formula gets an apostrophe before it, as names
+ * and keys come from many hands.
  */
-export function appraisalCsv({ units, activities: scored }: AppraisalView): string {
+export function appraisalCsv({ units, lines: scored }: AppraisalView): string {
   const known = new Map(
-    scored.map(({ activity, title, clauses }) => [
-      activity,
-      [title, clauses.map(({ id }) => id).join(' ')],
+    scored.map(({ line, title, kind, clauses }) => [
+      line,
+      [title, kind, clauses.map(({ id }) => id).join(' ')],
     ]),
   );
-  const rows = units.flatMap(({ organization, activities }) =>
-    activities.map((row) => [
+  const rows = units.flatMap(({ organization, lines, points, place, level }) =>
+    lines.map((row) => [
       organization.code,
       organization.name,
       organization.categoryTitle ?? organization.category ?? '',
-      row.activity,
-      ...(known.get(row.activity) ?? ['', '']),
-      row.available,
-      row.owed,
-      row.fulfilled,
+      place,
+      points,
+      level,
+      row.line,
+      ...(known.get(row.line) ?? ['', '', '']),
+      row.applicable ? 'yes' : 'no',
+      row.worth,
+      row.share,
       row.points,
       row.tasks.map(({ key, outcome }) => `${key}: ${outcome}`).join('; '),
     ]),
@@ -43,12 +46,16 @@ const COLUMNS = [
   'unit-code',
   'unit-name',
   'category',
-  'activity',
-  'activity-title',
+  'place',
+  'unit-points',
+  'level',
+  'line',
+  'line-title',
+  'kind',
   'clauses',
-  'available',
-  'owed',
-  'fulfilled',
+  'applicable',
+  'worth',
+  'share',
   'points',
   'tasks',
 ];

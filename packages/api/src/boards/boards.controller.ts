@@ -89,7 +89,7 @@ export class BoardsController {
         allowed: ['application/json', 'text/csv'],
       });
     }
-    const appraisal = await this.ledger.execute(principal, id, choose);
+    const appraisal = await this.ledger.execute(principal, id, query.score, choose);
     if (format !== 'csv') return appraisal;
     response.type('text/csv; charset=utf-8').attachment('appraisal.csv');
     return appraisalCsv(appraisal);

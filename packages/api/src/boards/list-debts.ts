@@ -1,6 +1,7 @@
 import type { Light } from '@muster/engine';
 
 import type { RunningCampaign } from '../campaigns/compiled-campaigns.service.js';
+import type { Principal } from '../common/principal.js';
 import type { Words } from '../campaigns/read-words.js';
 import type { SqlCondition, SqlSession } from '../persistence/index.js';
 import {
@@ -10,29 +11,40 @@ import {
   OWNING_PERSON,
   ownerViewOf,
 } from '../tasks/read-task-words.js';
+import { visibleAmong } from '../tasks/task-sight.js';
 import type { DebtView } from './board.dto.js';
 
 export interface DebtRow extends NamedTask {
   readonly id: string;
+  readonly campaign_id: string;
   readonly participation_id: string;
   readonly due_on: string | null;
   readonly light: Light;
 }
 
+/** Who asks of which campaign, and when (epoch ms). */
+export interface DebtAsker {
+  readonly principal: Principal;
+  readonly campaign: RunningCampaign;
+  readonly now: number;
+}
+
 /**
- * The tasks that are owed and overdue, longest first, at most `most` of each participation;
+ * The tasks that are owed and overdue, longest first, at most `most` of each participation, and
+ * of these those that the asker may see;
  * `where` speaks of the tasks as `t`.
  */
 export async function listDebts(
   tx: SqlSession,
   where: SqlCondition,
   most: number,
+  { principal, campaign, now }: DebtAsker,
 ): Promise<ReadonlyMap<string, readonly DebtRow[]>> {
   const debts = new Map<string, DebtRow[]>();
   if (most === 0) return debts;
   // The inner query reads an index alone; only what is shown is looked up.
   const rows = await tx.query<DebtRow>(
-    `SELECT t.id, t.participation_id, t.task_key, t.activity, t.owner, t.due_on, t.light,
+    `SELECT t.id, t.campaign_id, t.participation_id, t.task_key, t.activity, t.owner, t.due_on, t.light,
         p.name AS person_name
       FROM (
         SELECT t.id, ROW_NUMBER() OVER (PARTITION BY t.participation_id ORDER BY t.due_at, t.id) AS place
@@ -45,7 +57,7 @@ export async function listDebts(
       ORDER BY t.participation_id, ranked.place`,
     [...where.values, most],
   );
-  for (const row of rows) {
+  for (const row of await visibleAmong(tx, principal, [campaign], rows, now)) {
     const known = debts.get(row.participation_id);
     if (known) known.push(row);
     else debts.set(row.participation_id, [row]);

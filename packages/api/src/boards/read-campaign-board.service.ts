@@ -11,6 +11,7 @@ import {
   PARTICIPATIONS,
 } from '../participations/read-participation-rows.js';
 import { Transactions } from '../persistence/index.js';
+import { both, unhidden } from '../tasks/task-sight.js';
 import type { BoardQuery, BoardView } from './board.dto.js';
 import { buildBoard } from './build-board.js';
 import { countAwaitingReceipt } from './count-awaiting-receipt.js';
@@ -42,20 +43,21 @@ export class ReadCampaignBoard {
         [campaignId, ...participating.values],
       );
       const seen = reach.condition('t.campaign_id', 't.organization_id');
-      const where = {
-        sql: `t.campaign_id = ? AND ${seen.sql}`,
-        values: [campaignId, ...seen.values],
-      };
+      const where = both(
+        { sql: `t.campaign_id = ? AND ${seen.sql}`, values: [campaignId, ...seen.values] },
+        unhidden(principal, [campaign]),
+      );
+      const now = this.clock.now();
       const rows = {
         participations,
         tallies: await tallyTasks(tx, where),
         awaitingReceipt: await countAwaitingReceipt(tx, campaign.compiled, where),
-        debts: await listDebts(tx, where, query.debtors),
+        debts: await listDebts(tx, where, query.debtors, { principal, campaign, now }),
       };
       const words = new Words(campaign.compiled.campaign, choose);
       return {
         campaignId,
-        at: this.clock.now(),
+        at: now,
         ...buildBoard(campaign, rows, words),
       };
     });

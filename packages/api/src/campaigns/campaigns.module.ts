@@ -7,8 +7,12 @@ import { ExecuteCommand } from '../participations/execute-command.service.js';
 import { FollowFacts } from '../participations/follow-facts.service.js';
 import { JoinCampaign } from '../participations/join-campaign.service.js';
 import { ParticipationStore } from '../participations/participation-store.service.js';
+import { RefreshFacts } from '../participations/refresh-facts.service.js';
 import { VerificationController } from '../participations/verification.controller.js';
 import { VerifyParticipation } from '../participations/verify-participation.service.js';
+import { DeliverSignals } from '../signals/deliver-signals.service.js';
+import { FindRecipient } from '../signals/find-recipient.service.js';
+import { SignalKick } from '../signals/signal-kick.js';
 import { CommandTasks } from '../tasks/command-tasks.service.js';
 import { ResolveFiles } from '../tasks/resolve-files.service.js';
 import { ShowFiles } from '../tasks/show-files.service.js';
@@ -28,19 +32,24 @@ import { PublishingController } from './publishing.controller.js';
     CatchUp,
     CommandTasks,
     CompiledCampaigns,
+    DeliverSignals,
     Enrol,
     ExecuteCommand,
+    FindRecipient,
     FollowFacts,
     JoinCampaign,
     ParticipationStore,
     PublishCampaign,
+    RefreshFacts,
     ResolveFiles,
     ShowFiles,
+    SignalKick,
     VerifyParticipation,
   ],
   exports: [
     CatchUp,
     CompiledCampaigns,
+    DeliverSignals,
     ExecuteCommand,
     ParticipationStore,
     PublishCampaign,

@@ -6,6 +6,7 @@ import { readOrganizationFacts } from '../participations/read-facts.js';
 import { systemActor } from '../participations/recorded-actor.js';
 import { isUniqueViolation, Transactions } from '../persistence/index.js';
 import { placeholders } from '../persistence/insert-rows.js';
+import { SignalKick } from '../signals/signal-kick.js';
 import type { BoundDate } from './campaign.entity.js';
 import { CompiledCampaigns, type RunningCampaign } from './compiled-campaigns.service.js';
 
@@ -23,6 +24,7 @@ export class CatchUp {
     private readonly campaigns: CompiledCampaigns,
     private readonly joining: JoinCampaign,
     private readonly commands: ExecuteCommand,
+    private readonly kicks: SignalKick,
   ) {}
 
   async all(): Promise<void> {
@@ -31,7 +33,12 @@ export class CatchUp {
     }
   }
 
+  /** What participations tell each other meanwhile is handed over when all are done. */
   async one(campaign: RunningCampaign, account?: string): Promise<void> {
+    await this.kicks.holding(() => this.bringUp(campaign, account));
+  }
+
+  private async bringUp(campaign: RunningCampaign, account?: string): Promise<void> {
     for (const id of await this.outside(campaign)) {
       await this.guarded(`Organization ${id} could not be taken in`, () =>
         this.join(campaign, id, account),
@@ -58,7 +65,9 @@ export class CatchUp {
         [id, ...bound, ...categories],
       ),
     );
-    return rows.map((row) => row.id);
+    // Bodies first: units tell them things from the start.
+    const place = (organization: string) => (bound.includes(organization) ? 0 : 1);
+    return rows.map((row) => row.id).sort((a, b) => place(a) - place(b));
   }
 
   private async join(campaign: RunningCampaign, id: string, account?: string): Promise<void> {

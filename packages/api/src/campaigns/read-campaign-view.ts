@@ -20,10 +20,14 @@ export function campaignSummaryOf(known: RunningCampaign, words: Words): Campaig
   };
 }
 
-/** @param bound the days announced so far. */
+/**
+ * @param bound the days announced so far
+ * @param hidden activities that are kept from the asker
+ */
 export function campaignViewOf(
   known: RunningCampaign,
   bound: BoundDates,
+  hidden: readonly string[],
   words: Words,
 ): CampaignView {
   const { campaign, issuers, leadBody } = known.compiled;
@@ -51,28 +55,51 @@ export function campaignViewOf(
       title: words.say(category.title),
       joins: category.joins,
     })),
-    activities: Object.entries(campaign.activities).map(([name, activity]) => ({
-      name,
-      title: words.say(activity.title),
-      ...(activity.summary !== undefined && { summary: words.say(activity.summary) }),
-      for: Array.isArray(activity.for) ? activity.for : [activity.for],
-      binding: activity.binding ?? 'required',
-      ...(activity.opens !== undefined && { opens: activity.opens }),
-      ...(activity.due !== undefined && { due: activity.due }),
-      ...(activity.points !== undefined && { points: activity.points }),
-      clauses: clausesOf(known, name, words),
-    })),
+    activities: Object.entries(campaign.activities)
+      .filter(([name]) => !hidden.includes(name))
+      .map(([name, activity]) => ({
+        name,
+        title: words.say(activity.title),
+        ...(activity.summary !== undefined && { summary: words.say(activity.summary) }),
+        for: Array.isArray(activity.for) ? activity.for : [activity.for],
+        binding: activity.binding ?? 'required',
+        ...(activity.opens !== undefined && { opens: casesOf(activity.opens) }),
+        ...(activity.due !== undefined && { due: casesOf(activity.due) }),
+        ...(activity.points !== undefined && { points: casesOf(activity.points) }),
+        clauses: clausesOf(known, name, words),
+      })),
   };
+}
+
+/** What is given by case, without the author's reasons. */
+function casesOf<Value>(
+  value: Value | readonly { readonly when?: string; readonly is: Value }[],
+): Value | { readonly when?: string; readonly is: Value }[] {
+  return Array.isArray(value)
+    ? (value as readonly { readonly when?: string; readonly is: Value }[]).map(({ when, is }) => ({
+        ...(when !== undefined && { when }),
+        is,
+      }))
+    : (value as Value);
 }
 
 /** The clauses that an activity serves, in the order in which it names them. */
 export function clausesOf(
-  { compiled: { campaign } }: Pick<RunningCampaign, 'compiled'>,
+  known: Pick<RunningCampaign, 'compiled'>,
   activity: string,
   words: Words,
 ): ClauseView[] {
+  return clauseViewsOf(known, known.compiled.campaign.activities[activity]?.why ?? [], words);
+}
+
+/** Clauses of a campaign by their ids, in the order in which these are named. */
+export function clauseViewsOf(
+  { compiled: { campaign } }: Pick<RunningCampaign, 'compiled'>,
+  references: readonly (string | number)[],
+  words: Words,
+): ClauseView[] {
   const clauses = new Map(campaign.clauses.map((clause) => [String(clause.id), clause]));
-  return (campaign.activities[activity]?.why ?? []).map((reference) => {
+  return references.map((reference) => {
     const id = String(reference);
     const clause = clauses.get(id);
     if (clause === undefined) return { id };

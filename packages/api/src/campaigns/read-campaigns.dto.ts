@@ -31,6 +31,10 @@ export const clauseView = z
   .meta({ id: 'Clause' });
 export type ClauseView = z.infer<typeof clauseView>;
 
+/** What an author gives plainly or by case: the first whose condition holds. */
+const byCase = <Value extends z.ZodType>(value: Value) =>
+  z.union([value, z.array(z.object({ when: z.string().optional(), is: value }))]);
+
 const activity = z
   .object({
     name: z.string(),
@@ -38,9 +42,11 @@ const activity = z
     summary: z.string().optional(),
     for: z.array(z.string()),
     binding: z.enum(['required', 'encouraged']),
-    opens: z.string().optional(),
-    due: z.string().optional(),
-    points: z.number().optional(),
+    opens: byCase(z.string()).optional(),
+    due: byCase(z.string()).optional(),
+    points: byCase(z.union([z.number(), z.string()]))
+      .optional()
+      .describe('A number, or an expression.'),
     clauses: z.array(clauseView).describe('The clauses of the notice that ask for it.'),
   })
   .meta({ id: 'CampaignActivity' });

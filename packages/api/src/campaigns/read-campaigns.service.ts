@@ -4,6 +4,7 @@ import { type Page, toPage } from '../common/page.js';
 import type { Principal } from '../common/principal.js';
 import { notFound } from '../common/problem.js';
 import { type SqlSession, Transactions } from '../persistence/index.js';
+import { hiddenActivities } from '../tasks/task-sight.js';
 import type { BoundDate } from './campaign.entity.js';
 import { CompiledCampaigns, type RunningCampaign } from './compiled-campaigns.service.js';
 import { campaignSummaryOf, campaignViewOf } from './read-campaign-view.js';
@@ -40,7 +41,8 @@ export class ReadCampaigns {
         id,
       ]);
       const dates = JSON.parse(row?.dates ?? '{}') as Readonly<Record<string, BoundDate>>;
-      return campaignViewOf(known, dates, new Words(known.compiled.campaign, choose));
+      const words = new Words(known.compiled.campaign, choose);
+      return campaignViewOf(known, dates, hiddenActivities(principal, known), words);
     });
   }
 

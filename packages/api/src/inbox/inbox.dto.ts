@@ -19,6 +19,7 @@ const line = z
     rule: z.enum(['reminder', 'escalation', 'notice']),
     occurrence: z.string().describe('Which of the rule, such as before-3-workdays or a rung.'),
     occurrenceTitle: z.string().optional(),
+    text: z.string().optional().describe("The author's words; absent where there are none."),
     participationId: idSchema,
     unit: z.object({ code: z.string(), name: z.string() }),
     taskId: idSchema.optional(),

@@ -24,6 +24,7 @@ export interface LineRow extends NamedTask {
   readonly rule: Message['rule'];
   readonly occurrence: string;
   readonly due_on: string | null;
+  readonly words: string | null;
   readonly read_at: number | null;
   readonly task_id: string | null;
   readonly code: string;
@@ -86,11 +87,12 @@ export async function listLines(
   if (items.length === 0) return lines;
   const firsts = items.map(({ id }) => id);
   const rows = await tx.query<LineRow>(
-    `SELECT r.id, r.first_id, r.participation_id, r.at, r.rule, r.occurrence, r.due_on, r.read_at,
+    `SELECT r.id, r.first_id, r.participation_id, r.at, r.rule, r.occurrence, r.due_on, r.words, r.read_at,
         r.task_key, r.activity, t.id AS task_id, COALESCE(t.owner, 'unit') AS owner,
         p.name AS person_name, o.code, o.name
       FROM (
-        SELECT m.id, m.participation_id, m.at, m.rule, m.occurrence, m.due_on, m.read_at, m.task_key,
+        SELECT m.id, m.participation_id, m.at, m.rule, m.occurrence, m.due_on, m.words, m.read_at,
+          m.task_key,
           m.activity, MIN(m.id) OVER (PARTITION BY ${SAME_ITEM}) AS first_id,
           ROW_NUMBER() OVER (PARTITION BY ${SAME_ITEM} ORDER BY m.at, m.id) AS place
         FROM messages m WHERE ${mail.sql}

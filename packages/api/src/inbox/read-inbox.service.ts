@@ -84,6 +84,9 @@ function lineOf({ compiled }: RunningCampaign, row: LineRow, words: Words): Inbo
     rule: row.rule,
     occurrence: row.occurrence,
     ...occurrenceTitle(compiled, row, words),
+    ...(row.words !== null && {
+      text: words.say(JSON.parse(row.words) as Readonly<Record<string, string>>),
+    }),
     participationId: row.participation_id,
     unit: { code: row.code, name: row.name },
     ...(row.task_id !== null && { taskId: row.task_id }),

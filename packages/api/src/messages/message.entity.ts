@@ -4,6 +4,7 @@ import { Entity, Index } from 'typeorm';
 import {
   DateColumn,
   InstantColumn,
+  JsonColumn,
   KeyColumn,
   LongWordColumn,
   WordColumn,
@@ -28,5 +29,7 @@ export class MessageEntity {
   @DateColumn('due_on', { nullable: true }) dueOn: string | null;
   /** What is shown together as one; null for a message that stands alone. */
   @WordColumn('digest', { nullable: true }) digest: string | null;
+  /** The author's words by language (`''` for all); null where there are none. */
+  @JsonColumn('words', { nullable: true }) words: Readonly<Record<string, string>> | null;
   @InstantColumn('read_at', { nullable: true }) readAt: number | null;
 }

@@ -18,6 +18,7 @@ const COLUMNS = [
   'at',
   'due_on',
   'digest',
+  'words',
   'read_at',
 ];
 
@@ -59,6 +60,7 @@ export async function writeMessages(
     message.at,
     message.dueOn ?? null,
     message.digest ?? null,
+    message.words === undefined ? null : JSON.stringify(message.words),
     null,
   ]);
   await insertRows(tx, 'messages', COLUMNS, rows);

@@ -8,8 +8,14 @@ export interface FactsFollower {
   /**
    * Called inside the transaction that changed attributes, links, people, posts or register rows,
    * after the change; what it throws undoes the change.
+   * @param linked the organizations to which a link came or went.
    */
-  onFactsChanged(tx: SqlSession, organizationId: string, principal: Principal): Promise<void>;
+  onFactsChanged(
+    tx: SqlSession,
+    organizationId: string,
+    principal: Principal,
+    linked?: readonly string[],
+  ): Promise<void>;
 }
 
 /** Tells followers of changed facts. Features follow by themselves, so this one knows none. */
@@ -21,10 +27,15 @@ export class FactsChanged {
     this.followers.push(follower);
   }
 
-  async announce(tx: SqlSession, organizationId: string, principal: Principal): Promise<void> {
+  async announce(
+    tx: SqlSession,
+    organizationId: string,
+    principal: Principal,
+    linked: readonly string[] = [],
+  ): Promise<void> {
     // One after the other: they share the one connection of the transaction.
     for (const follower of this.followers) {
-      await follower.onFactsChanged(tx, organizationId, principal);
+      await follower.onFactsChanged(tx, organizationId, principal, linked);
     }
   }
 }

@@ -42,7 +42,7 @@ export class LinkOrganizations {
       const link = { childId, parentId, relation };
       if (await tx.manager.existsBy(OrganizationLinkEntity, link)) return;
       await tx.manager.insert(OrganizationLinkEntity, link);
-      await this.factsChanged.announce(tx, childId, principal);
+      await this.factsChanged.announce(tx, childId, principal, [parentId]);
     });
   }
 
@@ -59,7 +59,7 @@ export class LinkOrganizations {
         relation,
       });
       if (affected === 0) throw notFound('link');
-      await this.factsChanged.announce(tx, childId, principal);
+      await this.factsChanged.announce(tx, childId, principal, [parentId]);
     });
   }
 }

@@ -9,6 +9,7 @@ import type { CommandReply } from './command-reply.js';
 import { ExecuteCommand } from './execute-command.service.js';
 import { findActor } from './find-actor.js';
 import { replyOrRefuse } from './refusal-problem.js';
+import { toldEntries } from './told-entries.js';
 
 /** A unit's own decision to take part, or no longer to. */
 @Injectable()
@@ -39,7 +40,7 @@ export class Enrol {
     command: Command,
     commandId?: string,
   ): Promise<CommandReply> {
-    const { participationId, actor } = await this.transactions.read(async (tx) => {
+    const { participationId, actor, compiled } = await this.transactions.read(async (tx) => {
       const campaign = await this.campaigns.campaign(tx, campaignId);
       const [row] = await tx.query<{ id: string }>(
         'SELECT id FROM participations WHERE campaign_id = ? AND organization_id = ?',
@@ -48,9 +49,9 @@ export class Enrol {
       const found = await findActor(tx, principal, campaign);
       // To somebody whom it does not concern, a campaign is not there.
       if (!row || !found) throw notFound('campaign');
-      return { participationId: row.id, actor: found };
+      return { participationId: row.id, actor: found, compiled: campaign.compiled };
     });
-    return replyOrRefuse(
+    const reply = replyOrRefuse(
       await this.commands.execute({
         participationId,
         command,
@@ -58,5 +59,6 @@ export class Enrol {
         ...(commandId !== undefined && { commandId }),
       }),
     );
+    return { ...reply, entries: toldEntries(compiled, reply.entries, actor, []) };
   }
 }

@@ -25,6 +25,8 @@ export interface CommandRequest {
   readonly commandId?: string;
   /** When it is taken to happen, in epoch ms; the clock's time by default. */
   readonly at?: number;
+  /** How many signals led to it, one by the other; none where somebody sent it. */
+  readonly hops?: number;
 }
 
 export type CommandOutcome = { readonly ok: true; readonly reply: CommandReply } | Refusal;
@@ -89,6 +91,7 @@ export class ExecuteCommand {
       command,
       actor,
       at,
+      hops: request.hops ?? 0,
     });
     return {
       ok: true,

@@ -17,7 +17,15 @@ export async function findActor(
   if (organizationId === undefined) return undefined;
   if (role === 'organizer') {
     const body = bodyOf(campaign, organizationId);
-    return body === undefined ? undefined : { kind: 'organizer', body, name, account };
+    if (body === undefined) return undefined;
+    const person = personId === undefined ? undefined : await codeOf(tx, organizationId, personId);
+    return {
+      kind: 'organizer',
+      body,
+      ...(person !== undefined && { person }),
+      name,
+      account,
+    };
   }
   const [row] = await tx.query<{ unit: string; person: string | null }>(
     `SELECT o.code AS unit, p.code AS person FROM organizations o
@@ -33,6 +41,18 @@ export async function findActor(
     name,
     account,
   };
+}
+
+async function codeOf(
+  tx: SqlSession,
+  organizationId: string,
+  personId: string,
+): Promise<string | undefined> {
+  const [row] = await tx.query<{ code: string }>(
+    'SELECT code FROM people WHERE id = ? AND organization_id = ?',
+    [personId, organizationId],
+  );
+  return row?.code;
 }
 
 /** The name that an organization bears as a body of a campaign. */

@@ -7,7 +7,8 @@ import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
 import type { SqlSession } from '../persistence/index.js';
 import { ParticipationStore } from './participation-store.service.js';
-import { factsFor, type OrganizationFacts } from './read-facts.js';
+import type { OrganizationFacts } from './read-facts.js';
+import { readFactsFor } from './read-relatives.js';
 import type { RecordedActor } from './recorded-actor.js';
 
 /** Takes organizations into campaigns. */
@@ -41,7 +42,7 @@ export class JoinCampaign {
     if (!row) throw new Error(`There is no campaign ${campaign.id}.`);
     const command = {
       type: 'join',
-      facts: factsFor(organization, campaign),
+      facts: await readFactsFor(tx, organization, campaign),
       publishedAt,
       dates: JSON.parse(row.dates) as Readonly<Record<string, BoundDate>>,
     } as const;

@@ -18,11 +18,14 @@ import { notFound } from '../common/problem.js';
 import { writeMessages } from '../messages/write-messages.js';
 import { placeholders } from '../persistence/insert-rows.js';
 import type { SqlSession, SqlValue } from '../persistence/index.js';
+import { SignalKick } from '../signals/signal-kick.js';
+import { writeSignals } from '../signals/write-signals.js';
 import { type ChangedTask, writeTasks } from '../tasks/write-tasks.js';
 import { writeTimers } from '../timers/write-timers.js';
 import { toStoredReply, type StoredReply } from './command-reply.js';
 import type { RecordedActor } from './recorded-actor.js';
 import { ParsedStates } from './parsed-states.js';
+import { insertRecord } from './insert-record.js';
 import { NO_RECORD, sealOf, type UnsealedRecord } from './seal-record.js';
 import { StaleParticipation, type StoredParticipation } from './stored-participation.js';
 
@@ -43,20 +46,23 @@ export interface Sent {
   readonly actor: RecordedActor;
   /** Epoch ms. */
   readonly at: number;
+  /** How many signals led to it, one by the other. */
+  readonly hops?: number;
 }
 
 const PARTICIPATION = `SELECT campaign_id, organization_id, revision, facts, state, last_hash
   FROM participations WHERE id = ?`;
 const TASKS = 'SELECT id, state FROM tasks WHERE participation_id = ?';
-const RECORD = `INSERT INTO records (participation_id, seq, command_id, request_digest, at, actor,
-    command, entries, reply, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Loads and saves participations. The statements are few and written out: every command pays for them. */
 @Injectable()
 export class ParticipationStore {
   private readonly parsed = new ParsedStates();
 
-  constructor(private readonly campaigns: CompiledCampaigns) {}
+  constructor(
+    private readonly campaigns: CompiledCampaigns,
+    private readonly signals: SignalKick,
+  ) {}
 
   /**
    * Loads a participation with the tasks that a command needs, and holds it until the end of the
@@ -120,6 +126,7 @@ export class ParticipationStore {
     const written = await updateParticipation(tx, before, state, record.seq, hash);
     if (written === 0) throw new StaleParticipation(before.id);
     await this.writeRest(tx, before, decision, record, hash, ids);
+    await this.sendSignals(tx, before, decision, record, sent);
     return reply;
   }
 
@@ -162,7 +169,24 @@ export class ParticipationStore {
       ],
     );
     await this.writeRest(tx, fresh, decision, record, hash, ids);
+    await this.sendSignals(tx, fresh, decision, record, sent);
     return fresh.id;
+  }
+
+  private async sendSignals(
+    tx: SqlSession,
+    { id, campaignId }: Pick<StoredParticipation, 'id' | 'campaignId'>,
+    { signals }: Decision,
+    { seq, at }: UnsealedRecord,
+    { hops = 0 }: Sent,
+  ): Promise<void> {
+    if (signals.length === 0) return;
+    const { name: campaign, bodies } = await this.campaigns.campaign(tx, campaignId);
+    const origin = { participationId: id, seq, at, hops, campaign, bodies };
+    await writeSignals(tx, origin, signals);
+    tx.afterCommit(() => {
+      this.signals.kick();
+    });
   }
 
   private async writeRest(
@@ -303,20 +327,4 @@ function recordOf(
       prevHash: before.lastHash,
     },
   };
-}
-
-async function insertRecord(tx: SqlSession, record: UnsealedRecord, hash: string): Promise<void> {
-  await tx.execute(RECORD, [
-    record.participationId,
-    record.seq,
-    record.commandId,
-    record.requestDigest,
-    record.at,
-    record.actor,
-    record.command,
-    record.entries,
-    record.reply,
-    record.prevHash,
-    hash,
-  ]);
 }

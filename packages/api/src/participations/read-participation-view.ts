@@ -44,16 +44,25 @@ export function participationBriefOf(
   };
 }
 
-/** The activities that an organization may have tasks of, in the order of the definition. */
+/**
+ * The activities that an organization may have tasks of, in the order of the definition.
+ * @param hidden those that the asker sees only once there is a task to be seen
+ */
 export function activitiesOf(
   { compiled, bodies }: RunningCampaign,
   row: ParticipationRow,
+  tallies: readonly ActivityTally[],
+  hidden: readonly string[],
 ): CompiledActivity[] {
   const body = bodyOfParticipation(bodies, row);
-  return [...compiled.activities.values()].filter(({ fanOut: { factors, categories } }) =>
-    body === undefined
-      ? row.category !== null && categories?.has(row.category) === true
-      : factors.some((factor) => factor.kind === 'body' && factor.bodies.includes(body)),
+  const shown = (name: string) =>
+    !hidden.includes(name) || tallies.some(({ activity }) => activity === name);
+  return [...compiled.activities.values()].filter(
+    ({ name, fanOut: { factors, categories } }) =>
+      shown(name) &&
+      (body === undefined
+        ? row.category !== null && categories?.has(row.category) === true
+        : factors.some((factor) => factor.kind === 'body' && factor.bodies.includes(body))),
   );
 }
 

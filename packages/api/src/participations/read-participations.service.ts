@@ -11,6 +11,7 @@ import { Clock } from '../common/clock.js';
 import { type Page, toPage } from '../common/page.js';
 import type { Principal } from '../common/principal.js';
 import { type SqlSession, Transactions } from '../persistence/index.js';
+import { both, hiddenActivities, unhidden } from '../tasks/task-sight.js';
 import {
   bodyOfParticipation,
   findParticipation,
@@ -79,10 +80,10 @@ export class ReadParticipations {
       const campaign = await this.campaigns.campaign(tx, row.campaign_id);
       const { compiled } = campaign;
       const words = new Words(compiled.campaign, choose);
-      const byParticipation = await tallyTasks(tx, {
-        sql: 't.participation_id = ?',
-        values: [id],
-      });
+      const byParticipation = await tallyTasks(
+        tx,
+        both({ sql: 't.participation_id = ?', values: [id] }, unhidden(principal, [campaign])),
+      );
       const tallies = byParticipation.get(id) ?? [];
       const state = await readState(tx, id, []);
       return {
@@ -94,7 +95,11 @@ export class ReadParticipations {
           bodyOfParticipation(campaign.bodies, row) === undefined && isByChoice(compiled, row),
         archived: isArchived(compiled, state, this.clock.now()),
         light: worstLight(tallies),
-        activities: progressOfActivities(activitiesOf(campaign, row), tallies, words),
+        activities: progressOfActivities(
+          activitiesOf(campaign, row, tallies, hiddenActivities(principal, campaign)),
+          tallies,
+          words,
+        ),
       };
     });
   }

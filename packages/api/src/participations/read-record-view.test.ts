@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { RunningCampaign } from '../campaigns/compiled-campaigns.service.js';
 import { Words } from '../campaigns/read-words.js';
-import { type RecordedTask, type RecordRow, recordViewOf } from './read-record-view.js';
+import {
+  isAllUnseen,
+  type RecordedTask,
+  type RecordRow,
+  recordViewOf,
+} from './read-record-view.js';
 
 const campaign = {
   title: { 'zh-CN': '六个一', en: 'Six Ones' },
@@ -19,11 +24,15 @@ const record = (actor: object, command: object, entries: object[]): RecordRow =>
   command: JSON.stringify(command),
   entries: JSON.stringify(entries),
 });
+const unseen = { keys: new Set(['drill/night']), activities: new Set(['drill']) };
 const view = (row: RecordRow, reporter?: string) =>
   recordViewOf(
     running,
     row,
-    new Map<string, RecordedTask>([['hazard/1', { id: 't1', reporter }]]),
+    {
+      tasks: new Map<string, RecordedTask>([['hazard/1', { id: 't1', reporter }]]),
+      unseen,
+    },
     words,
   );
 
@@ -66,6 +75,14 @@ describe('a record for people', () => {
 
   it('names whoever acts on a case that somebody else reported', () => {
     expect(view(record(wang, act, [moved]), 'person:li').actor).toMatchObject({ name: '王敏' });
+  });
+
+  it('says nothing of tasks that are kept from the asker', () => {
+    const drill = { type: 'task-created', task: 'drill/night', past: false };
+    const row = record(wang, act, [moved, drill, { type: 'activity', activity: 'drill' }]);
+    expect(view(row).entries).toMatchObject([{ task: 'hazard/1' }]);
+    expect(isAllUnseen(row, unseen)).toBe(false);
+    expect(isAllUnseen(record(wang, { ...act, task: 'drill/night' }, [drill]), unseen)).toBe(true);
   });
 
   it('shows the clockwork as such', () => {

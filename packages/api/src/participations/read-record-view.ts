@@ -20,6 +20,37 @@ export interface RecordedTask {
   readonly reporter?: string | undefined;
 }
 
+/** What is kept from the asker: tasks by their keys, and the activities that they are of. */
+export interface UnseenTasks {
+  readonly keys: ReadonlySet<string>;
+  readonly activities: ReadonlySet<string>;
+}
+
+/** What a record is told with. */
+export interface RecordContext {
+  /** The tasks that it speaks of and that the asker may see, by their keys. */
+  readonly tasks: ReadonlyMap<string, RecordedTask>;
+  readonly unseen: UnseenTasks;
+}
+
+/** Whether a record is about a task that is kept from the asker, and about nothing else. */
+export function isAllUnseen(
+  row: Pick<RecordRow, 'command' | 'entries'>,
+  unseen: UnseenTasks,
+): boolean {
+  const task = taskOfCommand(row);
+  return (
+    task !== undefined &&
+    unseen.keys.has(task) &&
+    entriesOf(row).every((entry) => isUnseen(entry, unseen))
+  );
+}
+
+function isUnseen(entry: Entry, { keys, activities }: UnseenTasks): boolean {
+  if ('task' in entry) return keys.has(entry.task);
+  return 'activity' in entry && activities.has(entry.activity);
+}
+
 /** The key of the task that a command was sent to; undefined when it was sent to none. */
 export function taskOfCommand(row: Pick<RecordRow, 'command'>): string | undefined {
   const { task } = JSON.parse(row.command) as { readonly task?: string };
@@ -34,7 +65,7 @@ export function entriesOf(row: Pick<RecordRow, 'entries'>): readonly Entry[] {
 export function recordViewOf(
   { compiled }: RunningCampaign,
   row: RecordRow,
-  tasks: ReadonlyMap<string, RecordedTask>,
+  { tasks, unseen }: RecordContext,
   words: Words,
 ): RecordView {
   const command = JSON.parse(row.command) as { readonly type: string };
@@ -47,16 +78,18 @@ export function recordViewOf(
     at: row.at,
     command: command.type,
     actor: withheld ? { kind: 'withheld' } : actorView(actor, compiled.campaign.bodies, words),
-    entries: entriesOf(row).map((entry) => {
-      const { by: _, ...rest } = { by: undefined, ...entry };
-      if (!('task' in entry)) return rest;
-      const id = tasks.get(entry.task)?.id;
-      return {
-        ...rest,
-        ...(id !== undefined && { taskId: id }),
-        title: activityTitle(compiled, activityOfKey(entry.task), words),
-      };
-    }),
+    entries: entriesOf(row)
+      .filter((entry) => !isUnseen(entry, unseen))
+      .map((entry) => {
+        const { by: _, ...rest } = { by: undefined, ...entry };
+        if (!('task' in entry)) return rest;
+        const id = tasks.get(entry.task)?.id;
+        return {
+          ...rest,
+          ...(id !== undefined && { taskId: id }),
+          title: activityTitle(compiled, activityOfKey(entry.task), words),
+        };
+      }),
   };
 }
 

@@ -79,6 +79,6 @@ export function TextColumn(name: string): PropertyDecorator {
   return Column({ name, type: 'text' });
 }
 
-export function JsonColumn(name: string): PropertyDecorator {
-  return Column({ name, type: 'text', transformer: json });
+export function JsonColumn(name: string, { nullable = false } = {}): PropertyDecorator {
+  return Column({ name, type: 'text', nullable, transformer: json });
 }

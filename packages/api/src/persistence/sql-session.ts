@@ -19,6 +19,8 @@ export interface SqlSession {
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   /** Runs a statement that returns no rows; resolves to the number of rows that it matched. */
   execute(sql: string, values?: readonly SqlValue[]): Promise<number>;
+  /** Has something done once the transaction is committed; nothing is where it is rolled back. */
+  afterCommit(then: () => void): void;
 }
 
 /** Something done in a transaction. */
@@ -26,9 +28,21 @@ export type Work<T> = (tx: SqlSession) => Promise<T>;
 
 const NO_VALUES: readonly SqlValue[] = [];
 
+const NEVER_COMMITS: Pick<SqlSession, 'afterCommit'> = {
+  afterCommit() {
+    throw new Error('Work that only reads commits nothing.');
+  },
+};
+
+/** The session with a place for what is to be done after the commit. */
+export function noting(tx: SqlSession, notes: (() => void)[]): SqlSession {
+  return { ...tx, afterCommit: (then) => notes.push(then) };
+}
+
 /** A session on a server's connection; the query runner is connected already. */
 export function serverSession(runner: QueryRunner): SqlSession {
   return {
+    ...NEVER_COMMITS,
     dialect: 'mysql',
     manager: runner.manager,
     async query<Row>(sql: string, values = NO_VALUES): Promise<Row[]> {
@@ -49,6 +63,7 @@ export function serverSession(runner: QueryRunner): SqlSession {
 export async function embeddedSession(runner: QueryRunner): Promise<SqlSession> {
   const statements = new SqliteStatements((await runner.connect()) as SqliteConnection);
   return {
+    ...NEVER_COMMITS,
     dialect: 'sqlite',
     manager: runner.manager,
     // Through a promise, so that an error of the driver is a rejection as it is on a server.

@@ -9,6 +9,7 @@ import { SharedCommit } from './shared-commit.js';
 import {
   type Dialect,
   embeddedSession,
+  noting,
   serverSession,
   type SqlSession,
   type Work,
@@ -48,17 +49,35 @@ export class Transactions {
   }
 
   /** Runs work that writes: all of it is committed when this resolves, none when it rejects. */
-  run<T>(work: Work<T>): Promise<T> {
-    if (this.dialect === 'mysql') {
-      return this.exclusively(() => this.tryRepeatedly(() => this.transact(work)));
+  async run<T>(work: Work<T>): Promise<T> {
+    let notes: (() => void)[] = [];
+    const noted: Work<T> = (tx) => {
+      // What an undone attempt noted is void.
+      notes = [];
+      return work(noting(tx, notes));
+    };
+    try {
+      const result = await this.commit(noted);
+      for (const then of notes) then();
+      return result;
+    } catch (error) {
+      // It may well have been committed, and what follows a commit does no harm without one.
+      if (error instanceof CommitOutcomeUnknown) for (const then of notes) then();
+      throw error;
     }
-    this.refuseInside();
-    return this.tryRepeatedly(() => this.commitShared(work));
   }
 
   /** Runs work that only reads. It sees committed rows, though not one snapshot of them. */
   read<T>(work: Work<T>): Promise<T> {
     return this.exclusively(() => this.tryRepeatedly(() => this.withRunner(work)));
+  }
+
+  private commit<T>(work: Work<T>): Promise<T> {
+    if (this.dialect === 'mysql') {
+      return this.exclusively(() => this.tryRepeatedly(() => this.transact(work)));
+    }
+    this.refuseInside();
+    return this.tryRepeatedly(() => this.commitShared(work));
   }
 
   private refuseInside(): void {

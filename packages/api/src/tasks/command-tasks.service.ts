@@ -2,6 +2,7 @@ import type { Command, CompiledCampaign, Values } from '@muster/engine';
 import { Injectable } from '@nestjs/common';
 
 import { CompiledCampaigns } from '../campaigns/compiled-campaigns.service.js';
+import { Clock } from '../common/clock.js';
 import type { Principal } from '../common/principal.js';
 import { notFound } from '../common/problem.js';
 import type { CommandReply } from '../participations/command-reply.js';
@@ -9,6 +10,7 @@ import { ExecuteCommand } from '../participations/execute-command.service.js';
 import { findActor } from '../participations/find-actor.js';
 import type { RecordedActor } from '../participations/recorded-actor.js';
 import { replyOrRefuse } from '../participations/refusal-problem.js';
+import { toldEntries } from '../participations/told-entries.js';
 import { Transactions } from '../persistence/index.js';
 import {
   findParticipation,
@@ -30,6 +32,7 @@ export class CommandTasks {
     private readonly campaigns: CompiledCampaigns,
     private readonly commands: ExecuteCommand,
     private readonly files: ResolveFiles,
+    private readonly clock: Clock,
   ) {}
 
   /** Keeps a draft of the evidence, laid over what was kept before. */
@@ -40,7 +43,7 @@ export class CommandTasks {
     commandId?: string,
   ): Promise<CommandReply> {
     const { found, actor } = await this.find(principal, (tx) =>
-      findTask(tx, this.campaigns, principal, taskId),
+      findTask(tx, this.campaigns, principal, taskId, this.clock.now()),
     );
     return this.send(found, actor, commandId, {
       type: 'save',
@@ -56,7 +59,7 @@ export class CommandTasks {
     commandId?: string,
   ): Promise<CommandReply> {
     const { found, actor } = await this.find(principal, (tx) =>
-      findTask(tx, this.campaigns, principal, taskId),
+      findTask(tx, this.campaigns, principal, taskId, this.clock.now()),
     );
     return this.send(found, actor, commandId, {
       type: 'act',
@@ -115,25 +118,26 @@ export class CommandTasks {
 
   private resolved(
     { organizationId }: Principal,
-    found: FoundParticipation,
+    found: FoundParticipation & Partial<Pick<FoundTask, 'present'>>,
     forms: readonly (Form | undefined)[],
     values: Values,
     part: 'evidence' | 'answers',
   ): Promise<Values> {
-    const owners = [
+    const organizations = [
       found.organizationId,
       ...(organizationId === undefined ? [] : [organizationId]),
     ];
-    return this.files.execute(forms, values, owners, part);
+    const { present = {} } = found;
+    return this.files.execute(forms, values, { organizations, present }, part);
   }
 
   private async send(
-    { participationId }: FoundParticipation,
+    { participationId, campaign }: FoundParticipation,
     actor: RecordedActor,
     commandId: string | undefined,
     command: Command,
   ): Promise<CommandReply> {
-    return replyOrRefuse(
+    const reply = replyOrRefuse(
       await this.commands.execute({
         participationId,
         command,
@@ -141,6 +145,8 @@ export class CommandTasks {
         ...(commandId !== undefined && { commandId }),
       }),
     );
+    const own = [reply.task, reply.opened].flatMap((task) => task?.key ?? []);
+    return { ...reply, entries: toldEntries(campaign.compiled, reply.entries, actor, own) };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TaskState, Values } from '@muster/engine';
+
 import type {
   CompiledCampaigns,
   RunningCampaign,
@@ -6,6 +8,7 @@ import { CampaignReach } from '../campaigns/read-reach.js';
 import type { Principal } from '../common/principal.js';
 import { notFound } from '../common/problem.js';
 import type { SqlSession } from '../persistence/index.js';
+import { visibleAmong } from './task-sight.js';
 
 /** Where a participation belongs, for somebody who may see it. */
 export interface FoundParticipation {
@@ -17,6 +20,8 @@ export interface FoundParticipation {
 export interface FoundTask extends FoundParticipation {
   readonly key: string;
   readonly activity: string;
+  /** What is filled in so far. */
+  readonly present: Values;
 }
 
 /** Finds a participation that somebody may see. @throws Problem `not-found` */
@@ -47,6 +52,7 @@ export async function findTask(
   campaigns: CompiledCampaigns,
   principal: Principal,
   id: string,
+  now: number,
 ): Promise<FoundTask> {
   const [row] = await tx.query<{
     participation_id: string;
@@ -57,16 +63,19 @@ export async function findTask(
   if (!row) throw notFound('task');
   const campaign = await campaigns.campaign(tx, row.campaign_id);
   const reach = CampaignReach.of(principal, [campaign]).condition('campaign_id', 'organization_id');
-  const [seen] = await tx.query<{ organization_id: string }>(
-    `SELECT organization_id FROM tasks WHERE id = ? AND ${reach.sql}`,
+  const [seen] = await tx.query<{ organization_id: string; state: string }>(
+    `SELECT organization_id, state FROM tasks WHERE id = ? AND ${reach.sql}`,
     [id, ...reach.values],
   );
   if (!seen) throw notFound('task');
+  const [visible] = await visibleAmong(tx, principal, [campaign], [row], now);
+  if (!visible) throw notFound('task');
   return {
     participationId: row.participation_id,
     organizationId: seen.organization_id,
     campaign,
     key: row.task_key,
     activity: row.activity,
+    present: (JSON.parse(seen.state) as TaskState).evidence,
   };
 }

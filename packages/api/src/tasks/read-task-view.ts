@@ -1,10 +1,15 @@
 import {
   type Actor,
+  evidenceContextOfTask,
+  givenOf,
   isArchived,
   type ParticipationState,
+  seedOf,
   type TaskState,
   type TaskView,
+  type Values,
   viewTask,
+  visibleEvidence,
 } from '@muster/engine';
 
 import type { RunningCampaign } from '../campaigns/compiled-campaigns.service.js';
@@ -35,7 +40,10 @@ export function taskDetailOf(
   if (activity === undefined) throw new Error(`There is no activity ${task.activity}.`);
   const { states, always } = lifecycleOf(activity, task);
   const archived = isArchived(compiled, state, now);
-  const view = viewTask({ compiled, state, task, now }, actor);
+  const seen = { compiled, state, task, now };
+  const view = viewTask(seen, actor);
+  const form = activity.evidence();
+  const evidence = filledIn(seen, form);
   const { context } = task.snapshot;
   const withheld = !shown && !view.offered.some(({ needs }) => needs === 'evidence');
   return {
@@ -66,8 +74,9 @@ export function taskDetailOf(
       };
     }),
     withheld,
-    evidence: withheld ? {} : task.evidence,
-    form: words.schema(activity.evidence().jsonSchema),
+    evidence: withheld ? {} : visibleEvidence({ ...seen, task: { ...task, evidence } }, actor),
+    computed: withheld ? [] : computedOf(task, evidence),
+    form: words.schema(form.jsonSchemaFor({ seed: seedOf(compiled, state, task) })),
     missing: withheld ? [] : [...view.missing],
     problems: (withheld ? [] : view.problems).map(({ field, code, message, data }) => ({
       field,
@@ -94,6 +103,22 @@ export function taskDetailOf(
             };
           }),
   };
+}
+
+type Form = ReturnType<Activity['evidence']>;
+type Seen = Parameters<typeof evidenceContextOfTask>[0];
+
+/** A draft with what is worked out from it so far; what was handed in stays as it was then. */
+function filledIn(seen: Seen, form: Form): Values {
+  const { task } = seen;
+  if (task.outcome !== 'open' || task.empty || task.computed !== undefined) return task.evidence;
+  return form.withComputed(givenOf(task), evidenceContextOfTask(seen, form));
+}
+
+/** The fields that nobody filled in. */
+function computedOf(task: TaskState, evidence: Values): string[] {
+  const given = givenOf(task);
+  return Object.keys(evidence).filter((name) => !Object.hasOwn(given, name));
 }
 
 type Activity = NonNullable<ReturnType<RunningCampaign['compiled']['activities']['get']>>;

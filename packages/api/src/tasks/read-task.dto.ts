@@ -50,6 +50,9 @@ export const taskView = z
         'The evidence is a draft that was never handed in and is not shown to the asker; evidence, missing and problems are then empty.',
       ),
     evidence: z.record(z.string(), z.unknown()).describe('What is filled in so far.'),
+    computed: z
+      .array(z.string())
+      .describe('Fields of the evidence that were worked out, and that nobody filled in.'),
     form: jsonSchema,
     missing: z.array(z.string()).describe('Fields still needed before it can be handed in.'),
     problems: z.array(

@@ -1,4 +1,4 @@
-import { SYSTEM } from '@muster/engine';
+import { maySee, SYSTEM } from '@muster/engine';
 import { Injectable } from '@nestjs/common';
 
 import { CompiledCampaigns } from '../campaigns/compiled-campaigns.service.js';
@@ -41,13 +41,16 @@ export class ReadTask {
       // A form may let tasks of other activities be chosen.
       const state = await readState(tx, row.participation_id, [
         row.activity,
-        ...(activity?.looksAt ?? []),
+        ...(activity?.needs ?? []),
       ]);
       const task = state.tasks[row.task_key];
       if (!task) throw notFound('task');
       // An administrator sees all and is no party: nothing is offered.
       const actor =
         principal.role === 'administrator' ? SYSTEM : await findActor(tx, principal, campaign);
+      const now = this.clock.now();
+      const seen = { compiled: campaign.compiled, state, task, now };
+      if (!maySee(seen, actor ?? SYSTEM)) throw notFound('task');
       return taskDetailOf(
         {
           campaign,
@@ -57,7 +60,7 @@ export class ReadTask {
           shown: showsEvidence(principal, campaign, row.organization_id, task),
         },
         actor ?? SYSTEM,
-        this.clock.now(),
+        now,
         new Words(campaign.compiled.campaign, choose),
       );
     });

@@ -13,6 +13,16 @@ interface StoredFile {
   readonly name: string;
   readonly type: string;
   readonly size: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Whose files may be named. */
+export interface FileOwners {
+  /** The ids of organizations. */
+  readonly organizations: readonly string[];
+  /** What is filled in already, perhaps by somebody else: its files may stay. */
+  readonly present: Values;
 }
 
 /** More ids than any form has room for are not looked up. */
@@ -28,14 +38,13 @@ export class ResolveFiles {
 
   /**
    * The values with every file replaced by what is stored of it.
-   * @param owners the organizations whose files may be named
    * @param part where the values stand in the body
    * @throws Problem `unknown-file`
    */
   async execute(
     forms: readonly (Form | undefined)[],
     values: Values,
-    owners: readonly string[],
+    owners: FileOwners,
     part: 'evidence' | 'answers',
   ): Promise<Values> {
     const fields = forms.map(fileFields).reduce(merge, {});
@@ -45,7 +54,9 @@ export class ResolveFiles {
       return file;
     });
     if (ids.size === 0) return values;
-    const stored = await this.transactions.read((tx) => findFiles(tx, [...ids], owners));
+    const stored = await this.transactions.read((tx) =>
+      findFiles(tx, [...ids], owners.organizations, idsIn(owners.present)),
+    );
     const errors: ProblemError[] = [];
     const resolved = replaceFiles(fields, values, (file, path) => {
       const found = stored.get(file.id);
@@ -66,14 +77,30 @@ async function findFiles(
   tx: SqlSession,
   ids: readonly string[],
   owners: readonly string[],
+  present: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, StoredFile>> {
   const some = ids.slice(0, MOST_FILES);
-  const rows = await tx.query<StoredFile>(
-    `SELECT id, name, media_type AS type, size FROM files
-      WHERE id IN (${placeholders(some)}) AND organization_id IN (${placeholders(owners)})`,
-    [...some, ...owners],
+  const rows = await tx.query<StoredFile & { readonly organization_id: string | null }>(
+    `SELECT id, name, media_type AS type, size, sha256, organization_id FROM files
+      WHERE id IN (${placeholders(some)})`,
+    some,
   );
-  return new Map(rows.map(({ id, name, type, size }) => [id, { id, name, type, size }]));
+  return new Map(
+    rows
+      .filter(
+        ({ id, organization_id: owner }) =>
+          present.has(id) || (owner !== null && owners.includes(owner)),
+      )
+      .map(({ id, name, type, size, sha256 }) => [id, { id, name, type, size, sha256 }]),
+  );
+}
+
+/** The ids of files anywhere in values. */
+function idsIn(value: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('id' in value && 'size' in value && typeof value.id === 'string') found.add(value.id);
+  for (const inner of Object.values(value)) idsIn(inner, found);
+  return found;
 }
 
 /** Where a form has files: a field's name, with the names inside where it is a list. */

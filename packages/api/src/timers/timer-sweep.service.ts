@@ -5,6 +5,7 @@ import { CatchUp } from '../campaigns/catch-up.service.js';
 import { WallClock } from '../common/clock.js';
 import { ExecuteCommand } from '../participations/execute-command.service.js';
 import { systemActor } from '../participations/recorded-actor.js';
+import { DeliverSignals } from '../signals/deliver-signals.service.js';
 import { type SqlSession, Transactions } from '../persistence/index.js';
 
 interface DueTimer {
@@ -48,6 +49,7 @@ export class TimerSweep {
     private readonly transactions: Transactions,
     private readonly commands: ExecuteCommand,
     private readonly catchUp: CatchUp,
+    private readonly signals: DeliverSignals,
     private readonly wallClock: WallClock,
   ) {}
 
@@ -60,6 +62,8 @@ export class TimerSweep {
       const report: SweepReport = { fired: 0, gone: 0, failed: 0 };
       if (!this.stopping) await this.catchUp.all();
       for (;;) {
+        // What is told may set timers that are due, and what is fired may have something to tell.
+        await this.signals.run();
         const due = await this.due(now);
         if (due.length === 0) return report;
         for (const timers of byParticipation(due)) {

@@ -26,6 +26,19 @@ export async function dropTable(runner: QueryRunner, table: string): Promise<voi
   await runner.query(`DROP TABLE IF EXISTS ${table}`);
 }
 
+/** Adds a column, which may not forbid null where the table may have rows. */
+export async function addColumn(runner: QueryRunner, table: string, column: string): Promise<void> {
+  const [name = ''] = column.split(' ');
+  if (await runner.hasColumn(table, name)) return;
+  const definition = isSqlite(runner) ? column.replace('LONGTEXT', 'text') : column;
+  await runner.query(`ALTER TABLE ${table} ADD COLUMN ${definition}`);
+}
+
+export async function dropColumn(runner: QueryRunner, table: string, name: string): Promise<void> {
+  if (!(await runner.hasColumn(table, name))) return;
+  await runner.query(`ALTER TABLE ${table} DROP COLUMN ${name}`);
+}
+
 export async function createIndex(
   runner: QueryRunner,
   kind: 'unique' | 'plain',
