@@ -1,4 +1,4 @@
-import type { Activity, ByCase } from '../dsl/index.js';
+import type { Activity, ByCase, SourcePath } from '../dsl/index.js';
 import type { CheckContext } from './check-context.js';
 import { createDateResolver, type ResolvedDay } from './date-resolver.js';
 import { entriesOf } from './own.js';
@@ -12,6 +12,8 @@ export interface ActivityDates {
   readonly opens?: ResolvedDay | undefined;
   readonly due?: ResolvedDay | undefined;
   readonly closes?: ResolvedDay | undefined;
+  /** Where a date of it is written: its own key, or the phase that gives it. */
+  readonly place: (key: 'opens' | 'due' | 'closes') => SourcePath;
 }
 
 /** So many dates are looked at: activities and days multiply, and each has a calendar to go through. */
@@ -34,13 +36,23 @@ export function activityDates(context: CheckContext): readonly ActivityDates[] {
           name,
           activity,
           of: occurrence === undefined ? '' : ` (${occurrence.name})`,
-          opens: day(activity.opens, 'opens'),
-          due: day(activity.due, 'due'),
+          opens: day(activity.opens ?? edgeOf('start', activity), 'opens'),
+          due: day(activity.due ?? edgeOf('end', activity), 'due'),
           closes: day(activity.closes, 'due'),
+          place: (key) => [
+            'activities',
+            name,
+            activity[key] === undefined && activity.phase !== undefined ? 'phase' : key,
+          ],
         };
       });
     });
   });
+}
+
+/** What the phase of an activity says for its beginning and its end. */
+function edgeOf(edge: 'start' | 'end', { phase }: Activity): string | undefined {
+  return phase === undefined ? undefined : `${edge} of ${phase}`;
 }
 
 /** The campaign's resolver, made once. */

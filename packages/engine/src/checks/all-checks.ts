@@ -18,12 +18,14 @@ import { fanOutDoesNotFit } from './fan-out-does-not-fit.js';
 import { finalStateGoesOn } from './final-state-goes-on.js';
 import { groupCycle } from './group-cycle.js';
 import { impossibleLimits } from './impossible-limits.js';
+import { incompleteLifecycle } from './incomplete-lifecycle.js';
 import { inescapableState } from './inescapable-state.js';
 import { invalidCondition } from './invalid-condition.js';
 import { invalidDateWords } from './invalid-date-words.js';
 import { invalidDuration } from './invalid-duration.js';
 import { ladderNotAscending } from './ladder-not-ascending.js';
 import { leadBody } from './lead-body.js';
+import { likeCycle } from './like-cycle.js';
 import { missingLifecycle } from './missing-lifecycle.js';
 import { nameClash } from './name-clash.js';
 import { needsEvidenceWithoutForm } from './needs-evidence-without-form.js';
@@ -84,12 +86,14 @@ export const allChecks: readonly Check[] = [
   finalStateGoesOn,
   groupCycle,
   impossibleLimits,
+  incompleteLifecycle,
   inescapableState,
   invalidCondition,
   invalidDateWords,
   invalidDuration,
   ladderNotAscending,
   leadBody,
+  likeCycle,
   missingLifecycle,
   nameClash,
   needsEvidenceWithoutForm,

@@ -14,20 +14,23 @@ export const caseWithoutRules: Check = {
     'zh-CN': '要么永远立不了案，要么报告规则不起作用。',
   },
   remedy: {
-    en: 'Say who reports a case under `case`, open it by an effect, or make the activity `for: each case`.',
-    'zh-CN': '在 `case` 中写明由谁报告，或由效果立案，或将活动改为 `for: each case`。',
+    en: 'Say under `case` who reports one or when it opens by itself, open it by an effect, or make the activity `for: each case`.',
+    'zh-CN':
+      '在 `case` 中写明由谁报告或何时自动立案，或由效果立案，或将活动改为 `for: each case`。',
   },
   *run({ campaign, effects }) {
     const opened = new Set(effects.flatMap(({ effect }) => effect.open?.activity ?? []));
     for (const [name, activity] of entriesOf(campaign.activities)) {
       const factors = fanOutWords(campaign, name, activity);
       const forCase = factors.find(({ factor }) => factor?.kind === 'case');
-      if (forCase !== undefined && activity.case === undefined && !opened.has(name)) {
+      const { by, when } = activity.case ?? {};
+      const opens = by !== undefined || when !== undefined || activity.times !== undefined;
+      if (forCase !== undefined && !opens && !opened.has(name)) {
         yield {
           path: forCase.path,
           message: {
-            en: `Nobody can open a case of ${name}: say who reports one (case: { by: … }), or open it by an effect`,
-            'zh-CN': `无人能够开立「${name}」的案件：请写明由谁报告（case: { by: … }），或由效果开立`,
+            en: `Nobody can open a case of ${name}: say who reports one (case: { by: … }), when it opens by itself (case: { when: … }), or open it by an effect`,
+            'zh-CN': `无人能够开立「${name}」的案件：请写明由谁报告（case: { by: … }）、何时自动立案（case: { when: … }），或由效果开立`,
           },
           lacksIn: ['activities', name],
         };

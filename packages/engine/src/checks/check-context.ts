@@ -6,6 +6,7 @@ import { eventUses, type EventUse } from './walk/event-uses.js';
 import { fieldUses, type FieldUse } from './walk/field-uses.js';
 import { lifecycleUses, type LifecycleUse } from './walk/lifecycle-uses.js';
 import { partyUses, type PartyUse } from './walk/party-uses.js';
+import { Vocabulary } from './walk/vocabulary.js';
 
 /** What checks look at: the campaign, and its parts gathered from wherever they stand. Each walk is done once. */
 export interface CheckContext {
@@ -24,6 +25,8 @@ export interface CheckContext {
   readonly lifecycles: readonly LifecycleUse[];
   /** Every party that is named. */
   readonly parties: readonly PartyUse[];
+  /** What expressions may speak of. */
+  readonly vocabulary: Vocabulary;
   /** Whether a part is written in the campaign file itself, not in a type file. */
   isOwn(path: SourcePath): boolean;
   /** A value made at the first asking and kept under a name. */
@@ -42,6 +45,7 @@ export function createCheckContext(
   };
   return {
     campaign,
+    vocabulary: new Vocabulary(campaign),
     isOwn,
     remember,
     get dates() {

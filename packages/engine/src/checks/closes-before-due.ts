@@ -21,16 +21,14 @@ export const closesBeforeDue: Check = {
       activityDates(context),
       ({ closes, due }) => closes !== undefined && due !== undefined && closes.at < due.at,
     );
-    for (const { name, of, closes, due } of early) {
+    for (const { name, of, closes, due, place } of early) {
       yield {
-        path: ['activities', name, 'closes'],
+        path: place('closes'),
         message: {
           en: `${name}${of} closes on ${closes?.date ?? ''}, before it is due on ${due?.date ?? ''}`,
           'zh-CN': `「${name}${of}」于 ${closes?.date ?? ''} 截止，早于到期日 ${due?.date ?? ''}`,
         },
-        related: [
-          { path: ['activities', name, 'due'], message: { en: 'due here', 'zh-CN': '到期日在此' } },
-        ],
+        related: [{ path: place('due'), message: { en: 'due here', 'zh-CN': '到期日在此' } }],
       };
     }
   },

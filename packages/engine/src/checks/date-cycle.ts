@@ -1,4 +1,5 @@
 import type { SourcePath } from '../dsl/index.js';
+import { anchorsOfExpression } from '../time/index.js';
 import type { Check } from './check.js';
 import { findCycles } from './cycles.js';
 
@@ -14,25 +15,24 @@ export const dateCycle: Check = {
   *run({ dates }) {
     const anchors = new Map<
       string,
-      { readonly to: string; readonly path: SourcePath; readonly offset: number }
+      Map<string, { readonly path: SourcePath; readonly offset: number }>
     >();
-    for (const { path, parsed } of dates) {
-      const name = path[0] === 'dates' ? path[1] : path[0] === 'periods' ? path[3] : undefined;
-      if (typeof name !== 'string' || !parsed.ok || parsed.expression.kind !== 'date') continue;
-      const { base } = parsed.expression;
-      if (base.kind === 'anchor') anchors.set(name, { to: base.name, path, offset: base.offset });
+    for (const { path, parsed, defines } of dates) {
+      if (defines === undefined || !parsed.ok) continue;
+      const mine = anchors.get(defines) ?? new Map<string, { path: SourcePath; offset: number }>();
+      anchors.set(defines, mine);
+      for (const { name, offset } of anchorsOfExpression(parsed.expression)) {
+        if (!mine.has(name)) mine.set(name, { path, offset });
+      }
     }
-    const next = (name: string) => {
-      const anchor = anchors.get(name);
-      return anchor === undefined ? [] : [anchor.to];
-    };
+    const next = (name: string) => [...(anchors.get(name)?.keys() ?? [])];
     for (const cycle of findCycles([...anchors.keys()], next)) {
-      const [name = ''] = cycle;
-      const anchor = anchors.get(name);
+      const [name = '', other = name] = cycle;
+      const anchor = anchors.get(name)?.get(other);
       if (anchor === undefined) continue;
       yield {
         path: anchor.path,
-        within: { offset: anchor.offset, length: anchor.to.length },
+        within: { offset: anchor.offset, length: other.length },
         message: {
           en: `${name} is counted from itself: ${[...cycle, name].join(' -> ')}`,
           'zh-CN': `「${name}」由自身推算：${[...cycle, name].join(' -> ')}`,

@@ -7,6 +7,10 @@ export const BUILT_IN_DATES = [
   'enrolment',
   'occurrence',
   'opening',
+  'due',
+  'closes',
+  'expiry',
+  'archive',
   'now',
 ] as const;
 
@@ -15,6 +19,12 @@ export function dateNames(campaign: Campaign): string[] {
   return [
     'window',
     ...Object.keys(campaign.dates ?? {}),
+    ...Object.keys(campaign.phases ?? {}),
     ...Object.values(campaign.periods ?? {}).flatMap(({ of }) => Object.keys(of)),
   ];
+}
+
+/** Every name of days that is known beforehand: dates and whole groups of periods. */
+export function daysNames(campaign: Campaign): string[] {
+  return [...dateNames(campaign), ...Object.keys(campaign.periods ?? {})];
 }

@@ -1,6 +1,7 @@
+import type { SourcePath } from '../dsl/index.js';
 import type { Check } from './check.js';
 import { findCycles } from './cycles.js';
-import { listAt, own } from './own.js';
+import { entriesOf, groupBy, listAt, own } from './own.js';
 
 export const dependencyCycle: Check = {
   code: 'dependency-cycle',
@@ -17,13 +18,30 @@ export const dependencyCycle: Check = {
     en: "Take one of the activities out of the other's `after`.",
     'zh-CN': '从其中一项的 `after` 中去掉另一项。',
   },
-  *run({ campaign: { activities } }) {
-    const after = (name: string) =>
-      listAt<string>(own(activities, name)?.after, ['activities', name, 'after']);
-    const cycles = findCycles(Object.keys(activities), (name) => after(name).map((a) => a.value));
-    for (const cycle of cycles) {
+  *run({ campaign }) {
+    const { activities, phases } = campaign;
+    const members = groupBy(entriesOf(activities), ([, { phase }]) => phase ?? '');
+    /** What has to be complete before, and where that is said. */
+    const before = (name: string): readonly Wait[] => {
+      const activity = own(activities, name);
+      if (activity === undefined) {
+        // Of a menu some are enough, so that none waits for all the others.
+        const phase = own(phases, name);
+        if (phase === undefined || phase.until?.startsWith('at least') === true) return [];
+        return (members.get(name) ?? []).map(([member]) => {
+          return { value: member, path: ['activities', member, 'phase'] };
+        });
+      }
+      const phase = own(phases, activity.phase ?? '');
+      return [
+        ...listAt<string>(activity.after, ['activities', name, 'after']),
+        ...listAt<string>(phase?.after, ['phases', activity.phase ?? '', 'after']),
+      ];
+    };
+    const names = [...Object.keys(activities), ...Object.keys(phases ?? {})];
+    for (const cycle of findCycles(names, (name) => before(name).map(({ value }) => value))) {
       const [name = '', next = name] = cycle;
-      const use = after(name).find(({ value }) => value === next);
+      const use = before(name).find(({ value }) => value === next);
       yield {
         path: use?.path ?? ['activities', name],
         message: {
@@ -34,3 +52,8 @@ export const dependencyCycle: Check = {
     }
   },
 };
+
+interface Wait {
+  readonly value: string;
+  readonly path: SourcePath;
+}

@@ -22,9 +22,9 @@ export const dueAfterArchive: Check = {
     if (!end) return;
     for (const key of ['due', 'closes'] as const) {
       const after = firstOfEach(activityDates(context), (dates) => (dates[key]?.at ?? 0) > end.at);
-      for (const { name, of, [key]: day } of after) {
+      for (const { name, of, [key]: day, place } of after) {
         yield {
-          path: ['activities', name, key],
+          path: place(key),
           message: {
             en: `${name}${of} ${key === 'due' ? 'is due' : 'closes'} on ${day?.date ?? ''}, after the archive on ${end.date}`,
             'zh-CN': `「${name}${of}」于 ${day?.date ?? ''} ${key === 'due' ? '到期' : '截止'}，晚于归档日 ${end.date}`,

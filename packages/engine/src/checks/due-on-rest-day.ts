@@ -23,9 +23,9 @@ export const dueOnRestDay: Check = {
       activityDates(context),
       ({ due }) => due !== undefined && !calendar.isWorkday(due.date),
     );
-    for (const { name, of, due } of resting) {
+    for (const { name, of, due, place } of resting) {
       yield {
-        path: ['activities', name, 'due'],
+        path: place('due'),
         message: {
           en: `${name}${of} is due on ${due?.date ?? ''}, which is no working day`,
           'zh-CN': `「${name}${of}」于 ${due?.date ?? ''} 到期，当天不是工作日`,

@@ -1,10 +1,12 @@
 import { en, zh, type Wording } from '../diagnostics/index.js';
+import type { Factor } from '../compile/fan-out.js';
+import type { Campaign } from '../dsl/index.js';
 import type { Check } from './check.js';
 import { fanOutWords } from './fan-out-words.js';
 import { nouns } from './nouns.js';
-import { entriesOf } from './own.js';
+import { entriesOf, own } from './own.js';
 
-type Kind = NonNullable<ReturnType<typeof fanOutWords>[number]['factor']>['kind'];
+type Kind = Factor['kind'];
 
 /** What there can be one of in a task. */
 const slots: Readonly<Record<Kind, Wording>> = {
@@ -18,11 +20,6 @@ const slots: Readonly<Record<Kind, Wording>> = {
   below: { en: 'unit below', 'zh-CN': '下级单位' },
   case: nouns.case,
 };
-
-/** Kinds of which a task has one or the other. */
-const apart: readonly (readonly [Kind, readonly Kind[], Wording])[] = [
-  ['body', ['unit'], { en: 'a body is no unit', 'zh-CN': '机构不是单位' }],
-];
 
 export const fanOutDoesNotFit: Check = {
   code: 'fan-out-does-not-fit',
@@ -43,7 +40,7 @@ export const fanOutDoesNotFit: Check = {
         if (factor === undefined) continue;
         for (const earlier of factors.slice(0, index)) {
           if (earlier.factor === undefined) continue;
-          const reason = misfit(earlier.factor.kind, factor.kind);
+          const reason = misfit(campaign, earlier.factor, factor);
           if (reason === undefined) continue;
           yield {
             path,
@@ -62,12 +59,32 @@ export const fanOutDoesNotFit: Check = {
   },
 };
 
-function misfit(a: Kind, b: Kind): Wording | undefined {
-  if (slots[a] === slots[b] && a !== 'unit') {
-    return { en: en`a task is for one ${slots[a]}`, 'zh-CN': zh`一项任务只面向一个${slots[a]}` };
+function misfit(campaign: Campaign, a: Factor, b: Factor): Wording | undefined {
+  if (slots[a.kind] === slots[b.kind] && a.kind !== 'unit') {
+    const one = slots[a.kind];
+    return { en: en`a task is for one ${one}`, 'zh-CN': zh`一项任务只面向一个${one}` };
   }
-  for (const [one, others, reason] of apart) {
-    if ((a === one && others.includes(b)) || (b === one && others.includes(a))) return reason;
+  const sides = new Set([sideOf(campaign, a), sideOf(campaign, b)]);
+  return sides.has('units') && sides.has('bodies')
+    ? { en: 'one is of units, the other of a body', 'zh-CN': '一个属于单位，另一个属于机构' }
+    : undefined;
+}
+
+/** Who has it: units or bodies; undefined for what both may have. */
+function sideOf(campaign: Campaign, factor: Factor): 'units' | 'bodies' | undefined {
+  switch (factor.kind) {
+    case 'unit':
+      return 'units';
+    case 'body':
+      return 'bodies';
+    case 'role': {
+      const place = own(campaign.roles, factor.role)?.in;
+      if (place === undefined) return undefined;
+      return own(campaign.bodies, place) === undefined ? 'units' : 'bodies';
+    }
+    case 'register':
+      return own(campaign.registers, factor.register)?.in === undefined ? undefined : 'units';
+    default:
+      return undefined;
   }
-  return undefined;
 }

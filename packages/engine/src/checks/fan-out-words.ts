@@ -25,23 +25,34 @@ export function fanOutWords(campaign: Campaign, name: string, activity: Activity
 /** Whether the activity's tasks belong to a month, a period or the like. */
 export function hasOccurrence(campaign: Campaign, activity: Activity): boolean {
   return fanOutWords(campaign, '', activity).some(
-    ({ factor }) => factor?.kind === 'occurrence' || factor?.kind === 'period',
+    ({ factor }) =>
+      factor?.kind === 'occurrence' || factor?.kind === 'period' || factor?.kind === 'schedule',
   );
 }
 
 /** Every name that `each` may be followed by. */
 export function eachNames(campaign: Campaign): string[] {
-  const { units, groups, roles, registers, periods } = campaign;
+  const { units, groups, roles, registers, periods, schedules } = campaign;
   return [
-    ...[units, groups, roles, registers, periods].flatMap((map) => Object.keys(map ?? {})),
+    ...[units, groups, roles, registers, periods, schedules].flatMap((map) =>
+      Object.keys(map ?? {}),
+    ),
     ...FAN_OUT_WORDS,
   ];
 }
 
+/** Names of which there are some below a unit: `each X below`. */
+export function belowNames(campaign: Campaign): string[] {
+  return ['unit', ...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
+}
+
 // The prototype of a map has names too, and `each constructor` must not find one.
 function isKnown(campaign: Campaign, words: string): boolean {
-  const [verb, name = ''] = words.split(' ');
-  return verb === 'body'
-    ? own(campaign.bodies, name) !== undefined
-    : eachNames(campaign).includes(name);
+  const [verb, name = '', below] = words.split(' ');
+  if (verb === 'body') return own(campaign.bodies, name) !== undefined;
+  if (FAN_OUT_WORDS.some((word) => word === name)) return below === undefined || name === 'unit';
+  const { units, groups, roles, registers, periods, schedules } = campaign;
+  const maps =
+    below === undefined ? [units, groups, roles, registers, periods, schedules] : [units, groups];
+  return maps.some((map) => own<unknown>(map, name) !== undefined);
 }

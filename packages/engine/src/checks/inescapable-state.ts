@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { isOnlyBase } from './lifecycle-bases.js';
 import { reachableFrom, reversed, stateGraph } from './lifecycle-graph.js';
 import { entriesOf } from './own.js';
 
@@ -17,8 +18,10 @@ export const inescapableState: Check = {
     en: 'Add an event that leads on, or make the state final.',
     'zh-CN': '添加能继续流转的事件，或将其设为终态。',
   },
-  *run({ campaign }) {
+  *run(context) {
+    const { campaign } = context;
     for (const [name, lifecycle] of entriesOf(campaign.lifecycles)) {
+      if (isOnlyBase(context, name)) continue;
       const graph = stateGraph(lifecycle);
       const final = entriesOf(lifecycle.states).flatMap(([state, value]) =>
         value.final === true ? [state] : [],

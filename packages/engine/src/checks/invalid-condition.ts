@@ -1,9 +1,15 @@
-import { compileCondition, type ConditionMistake } from '../conditions/index.js';
+import {
+  compileCondition,
+  compileExpression,
+  compileText,
+  type ConditionMistake,
+  type ConditionScope,
+} from '../conditions/index.js';
 import { wordingOf } from '../diagnostics/index.js';
 import type { SourcePath } from '../dsl/index.js';
 import type { Check, Finding } from './check.js';
-import { conditionUses } from './walk/condition-uses.js';
-import { formMistakesOf } from './walk/form-mistakes-of.js';
+import { expressionUses, type ExpressionUse } from './walk/expression-uses.js';
+import { formMistakesIn } from './walk/form-mistakes-of.js';
 
 export const invalidCondition: Check = {
   code: 'invalid-condition',
@@ -21,17 +27,42 @@ export const invalidCondition: Check = {
     'zh-CN': '使用此处可用的名称和类型；名称中的 `-` 要写成 `_`。',
   },
   *run(context) {
-    for (const { text, path, scope, lacksIn } of conditionUses(context)) {
-      const outcome = compileCondition(text, scope);
-      if (!outcome.ok) yield finding(outcome, path, lacksIn);
+    // Whatever is known is listed for so many mistakes: each list takes the types of a whole campaign.
+    let listed = 0;
+    for (const { text, path, wanted, known, lacksIn } of expressionUses(context)) {
+      const found = mistakeIn(text, wanted, context.vocabulary.scope(known, text));
+      if (found === undefined) continue;
+      const told =
+        listed < MOST_LISTED
+          ? mistakeIn(text, wanted, context.vocabulary.scope(known, text, true))
+          : found;
+      listed += 1;
+      yield finding(told ?? found, path, lacksIn);
     }
-    for (const { mistake, path, lacksIn } of formMistakesOf(context)) {
-      yield finding(mistake, path, lacksIn);
+    for (const { mistake, path, lacksIn } of formMistakesIn(context)) {
+      if (mistake.kind === 'condition') yield finding(mistake, path, lacksIn);
     }
   },
 };
 
-function finding(mistake: ConditionMistake, path: SourcePath, lacksIn: SourcePath): Finding {
+const MOST_LISTED = 100;
+
+function mistakeIn(
+  text: string,
+  wanted: ExpressionUse['wanted'],
+  scope: ConditionScope,
+): ConditionMistake | undefined {
+  const outcome =
+    wanted === 'condition'
+      ? compileCondition(text, scope)
+      : wanted === 'words'
+        ? compileText(text, scope)
+        : compileExpression(text, scope, wanted);
+  return outcome.ok ? undefined : outcome;
+}
+
+/** A mistake in a text, placed within it. */
+export function finding(mistake: ConditionMistake, path: SourcePath, lacksIn: SourcePath): Finding {
   const { message, offset, length, suggestion } = mistake;
   return { path, within: { offset, length }, message: wordingOf(message), suggestion, lacksIn };
 }

@@ -24,7 +24,17 @@ export const nameClash: Check = {
   remedy: { en: 'Rename one of them.', 'zh-CN': '为其中一个改名。' },
   *run({ campaign }) {
     const named = (
-      key: 'bodies' | 'units' | 'groups' | 'roles' | 'registers' | 'periods',
+      key:
+        | 'activities'
+        | 'bodies'
+        | 'dates'
+        | 'units'
+        | 'groups'
+        | 'roles'
+        | 'registers'
+        | 'periods'
+        | 'phases'
+        | 'schedules',
       noun: Wording,
     ) =>
       entriesOf<unknown>(campaign[key]).map(([name]): Named => ({ name, noun, path: [key, name] }));
@@ -34,14 +44,12 @@ export const nameClash: Check = {
       ...named('roles', nouns.role),
       ...named('registers', nouns.register),
       ...named('periods', nouns['period group']),
+      ...named('schedules', nouns.schedule),
     ]);
     yield* clashes([...named('bodies', nouns.body), ...named('roles', nouns.role)]);
     yield* clashes([
-      ...entriesOf(campaign.dates).map(([name]): Named => ({
-        name,
-        noun: nouns.date,
-        path: ['dates', name],
-      })),
+      ...named('dates', nouns.date),
+      ...named('phases', nouns.phase),
       ...entriesOf(campaign.periods).flatMap(([group, { of }]) =>
         entriesOf(of).map(([name]): Named => ({
           name,
@@ -50,6 +58,20 @@ export const nameClash: Check = {
         })),
       ),
     ]);
+    yield* clashes([...named('activities', nouns.activity), ...named('phases', nouns.phase)]);
+    // What is closed or quiet may be a date or a whole group of periods.
+    yield* clashes([...named('dates', nouns.date), ...named('periods', nouns['period group'])]);
+    const parties = new Map(
+      [...named('bodies', nouns.body), ...named('roles', nouns.role)].map((one) => [one.name, one]),
+    );
+    for (const [activity, { parties: parts }] of entriesOf(campaign.activities)) {
+      for (const [name] of entriesOf(parts)) {
+        const other = parties.get(name);
+        if (other === undefined) continue;
+        const path = ['activities', activity, 'parties', name];
+        yield* clashes([other, { name, noun: nouns.part, path }]);
+      }
+    }
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { isOnlyBase } from './lifecycle-bases.js';
 import { entriesOf } from './own.js';
 
 export const noFinalState: Check = {
@@ -16,8 +17,10 @@ export const noFinalState: Check = {
     en: 'Mark the state in which it ends with `final: true` and what it counts as.',
     'zh-CN': '给结束时的状态加上 `final: true` 并写明计为什么。',
   },
-  *run({ campaign }) {
+  *run(context) {
+    const { campaign } = context;
     for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
+      if (isOnlyBase(context, name) || Object.keys(states).length === 0) continue;
       if (Object.values(states).some(({ final }) => final === true)) continue;
       yield {
         path: ['lifecycles', name],

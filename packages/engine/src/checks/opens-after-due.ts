@@ -18,16 +18,14 @@ export const opensAfterDue: Check = {
       activityDates(context),
       ({ opens, due }) => opens !== undefined && due !== undefined && opens.at >= due.at,
     );
-    for (const { name, of, opens, due } of late) {
+    for (const { name, of, opens, due, place } of late) {
       yield {
-        path: ['activities', name, 'opens'],
+        path: place('opens'),
         message: {
           en: `${name}${of} opens on ${opens?.date ?? ''}, after it was due on ${due?.date ?? ''}`,
           'zh-CN': `「${name}${of}」于 ${opens?.date ?? ''} 开放，而 ${due?.date ?? ''} 已到期`,
         },
-        related: [
-          { path: ['activities', name, 'due'], message: { en: 'due here', 'zh-CN': '到期日在此' } },
-        ],
+        related: [{ path: place('due'), message: { en: 'due here', 'zh-CN': '到期日在此' } }],
       };
     }
   },

@@ -1,6 +1,8 @@
+import type { Lifecycle, SourcePath } from '../dsl/index.js';
 import type { Check } from './check.js';
 import type { CheckContext } from './check-context.js';
 import { findCycles } from './cycles.js';
+import { groupBy, own } from './own.js';
 
 export const opensItself: Check = {
   code: 'opens-itself',
@@ -34,15 +36,34 @@ export const opensItself: Check = {
 };
 
 /** Which activities open cases of which others as time passes, and where. */
-function openedByThemselves({ effects, lifecycles }: CheckContext) {
-  const opened = new Map<string, Map<string, readonly (string | number)[]>>();
-  for (const { event, effect, lifecycle, path } of effects) {
-    if (event !== undefined || effect.open === undefined || effect.open.in !== undefined) continue;
-    for (const { name, lifecycleName } of lifecycles) {
-      if (lifecycleName !== lifecycle) continue;
-      const others = opened.get(name) ?? new Map<string, readonly (string | number)[]>();
-      opened.set(name, others.set(effect.open.activity, [...path, 'open', 'activity']));
+function openedByThemselves({ campaign, effects, lifecycles }: CheckContext) {
+  const opened = new Map<string, Map<string, SourcePath>>();
+  const users = groupBy(lifecycles, ({ lifecycleName }) => lifecycleName);
+  for (const { event, state, effect, lifecycle, path } of effects) {
+    const { open, when } = effect;
+    // Where a condition may end it, it may be meant.
+    if (event !== undefined || state === undefined || open === undefined || when !== undefined) {
+      continue;
+    }
+    // A case that is known already is left as it is.
+    const identity = own(campaign.activities, open.activity)?.case?.identity;
+    if (identity?.every((field) => !Object.hasOwn(open.set ?? {}, field)) === true) continue;
+    const definition = own(campaign.lifecycles, lifecycle);
+    if (definition === undefined || !statesByThemselves(definition).has(state)) continue;
+    for (const { name } of users.get(lifecycle) ?? []) {
+      const others = opened.get(name) ?? new Map<string, SourcePath>();
+      opened.set(name, others.set(open.activity, [...path, 'open', 'activity']));
     }
   }
   return opened;
+}
+
+/** The states that a task comes into without anybody's doing. */
+function statesByThemselves({ start, states }: Lifecycle): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let state: string | undefined = start; state !== undefined && !found.has(state);) {
+    found.add(state);
+    state = own(states, state)?.after?.to;
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { SourcePath } from '../dsl/index.js';
+import { anchorsOfExpression } from '../time/index.js';
 import type { Check } from './check.js';
 import { own } from './own.js';
 
@@ -17,20 +19,17 @@ export const optionalNewDate: Check = {
     'zh-CN': '将该字段设为 `required: true`，且不加 `when`。',
   },
   *run({ dates, effects }) {
+    const ruleAt = new Map(effects.map(({ path, rule }) => [path.join('/'), rule]));
     for (const { path, parsed } of dates) {
-      if (path.at(-1) !== 'reschedule' || !parsed.ok || parsed.expression.kind !== 'date') continue;
-      const { base } = parsed.expression;
-      if (base.kind !== 'anchor') continue;
+      if (path.at(-1) !== 'reschedule' || !parsed.ok) continue;
       const effect = path.slice(0, -1).join('/');
-      const use = effects.find((found) => found.path.join('/') === effect);
-      const rule = use?.rule;
-      const field = typeof rule?.needs === 'object' ? own(rule.needs, base.name) : undefined;
-      if (
-        field === undefined ||
-        (typeof field !== 'string' && field.required === true && field.when === undefined)
-      ) {
-        continue;
-      }
+      const rule = ruleAt.get(effect);
+      const base = anchorsOfExpression(parsed.expression).find(({ name }) => {
+        const field = typeof rule?.needs === 'object' ? own(rule.needs, name) : undefined;
+        if (field === undefined) return false;
+        return typeof field === 'string' || field.required !== true || field.when !== undefined;
+      });
+      if (base === undefined) continue;
       yield {
         path,
         within: { offset: base.offset, length: base.name.length },
@@ -40,13 +39,18 @@ export const optionalNewDate: Check = {
         },
         related: [
           {
-            path: [...path.slice(0, -2), 'needs', base.name],
+            path: [...eventPath(path), 'needs', base.name],
             part: 'key',
             message: { en: 'the answer', 'zh-CN': '该字段在此' },
           },
         ],
-        lacksIn: [...path.slice(0, -2), 'needs', base.name],
+        lacksIn: [...eventPath(path), 'needs', base.name],
       };
     }
   },
 };
+
+/** The place of the event that an effect's date belongs to; its effects may be a list. */
+function eventPath(path: SourcePath): SourcePath {
+  return path.slice(0, path.lastIndexOf('effect'));
+}

@@ -16,3 +16,18 @@ export function listAt<T>(
   if (!Array.isArray(value)) return [{ value: value as T, path }];
   return (value as readonly T[]).map((item, index) => ({ value: item, path: [...path, index] }));
 }
+
+/** The items by a key of theirs, in order. */
+export function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -16,9 +16,15 @@ export const remindersWithoutDue: Check = {
     en: 'Add `due`, or a state with `within`; or leave `chase` out.',
     'zh-CN': '添加 `due`，或给某个状态加 `within`；否则去掉 `chase`。',
   },
-  *run({ campaign }) {
-    for (const [name, { chase, due, lifecycle }] of entriesOf(campaign.activities)) {
-      if (chase === undefined || due !== undefined || lifecycle === undefined) continue;
+  *run({ campaign, effects }) {
+    const moved = new Set(
+      effects.flatMap(({ lifecycle, effect }) =>
+        effect.reschedule === undefined ? [] : [lifecycle],
+      ),
+    );
+    for (const [name, { chase, due, phase, lifecycle }] of entriesOf(campaign.activities)) {
+      if (chase === undefined || due !== undefined || phase !== undefined) continue;
+      if (lifecycle === undefined || moved.has(lifecycle)) continue;
       const states = own(campaign.lifecycles, lifecycle)?.states;
       if (states === undefined || Object.values(states).some(({ within }) => within !== undefined))
         continue;

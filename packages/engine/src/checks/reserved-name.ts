@@ -2,13 +2,17 @@ import { BUILT_IN_STATES } from '../compile/chart-names.js';
 import { FAN_OUT_WORDS } from '../compile/fan-out.js';
 import { en, zh, type Wording } from '../diagnostics/index.js';
 import type { SourcePath } from '../dsl/index.js';
+import { reservedDateWords } from '../time/index.js';
 import type { Check, Finding } from './check.js';
 import { BUILT_IN_DATES } from './date-names.js';
 import { entriesOf } from './own.js';
 import { BUILT_IN_PARTIES } from './parties.js';
+import { listNames } from './words.js';
 
 const unitFacts = ['category', 'code', 'title', 'is-body', 'groups', 'attributes'];
 const personFacts = ['code', 'name', 'roles', 'attributes'];
+
+const DATE_WORDS = [...BUILT_IN_DATES, ...reservedDateWords];
 
 const amongDates: Wording = { en: 'among the dates', 'zh-CN': '在日期中' };
 
@@ -25,7 +29,7 @@ export const reservedName: Check = {
   },
   remedy: { en: 'Choose another name.', 'zh-CN': '换一个名称。' },
   *run({ campaign }) {
-    for (const key of ['units', 'groups', 'roles', 'registers', 'periods'] as const) {
+    for (const key of ['units', 'groups', 'roles', 'registers', 'periods', 'schedules'] as const) {
       yield* reserved(campaign[key], [key], FAN_OUT_WORDS, {
         en: 'after `each`',
         'zh-CN': '在 `each` 之后',
@@ -37,9 +41,17 @@ export const reservedName: Check = {
         'zh-CN': '在办理身份中',
       });
     }
-    yield* reserved(campaign.dates, ['dates'], BUILT_IN_DATES, amongDates);
+    for (const [name, { parties }] of entriesOf(campaign.activities)) {
+      yield* reserved(parties, ['activities', name, 'parties'], BUILT_IN_PARTIES, {
+        en: 'among the parties',
+        'zh-CN': '在办理身份中',
+      });
+    }
+    for (const key of ['dates', 'phases'] as const) {
+      yield* reserved(campaign[key], [key], DATE_WORDS, amongDates);
+    }
     for (const [group, { of }] of entriesOf(campaign.periods)) {
-      yield* reserved(of, ['periods', group, 'of'], BUILT_IN_DATES, amongDates);
+      yield* reserved(of, ['periods', group, 'of'], DATE_WORDS, amongDates);
     }
     for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
       const path = ['lifecycles', name, 'states'];
@@ -81,8 +93,8 @@ function* reserved(
       path: [...path, name],
       part: 'key',
       message: {
-        en: en`${name} means something already ${where}; reserved: ${names.join(', ')}`,
-        'zh-CN': zh`「${name}」${where}已有含义；保留的名称：${names.join('、')}`,
+        en: en`${name} means something already ${where}; reserved: ${listNames(names)}`,
+        'zh-CN': zh`「${name}」${where}已有含义；保留的名称：${listNames(names)}`,
       },
     };
   }

@@ -18,20 +18,51 @@ export const unknownActivity: Check = {
     en: 'Take one of the activities that are named, or add it.',
     'zh-CN': '改为所列的活动，或添加该活动。',
   },
-  run({ campaign, effects, fields }) {
-    const uses: NameUse[] = entriesOf(campaign.activities).flatMap(([activity, { after }]) =>
-      listAt<string>(after, ['activities', activity, 'after']).map(({ value: name, path }) => ({
-        name,
-        path,
-      })),
-    );
+  *run({ campaign, effects, fields }) {
+    const activities = Object.keys(campaign.activities);
+    const after: NameUse[] = [];
+    for (const [key, map] of [
+      ['activities', campaign.activities],
+      ['phases', campaign.phases],
+    ] as const) {
+      for (const [name, { after: names }] of entriesOf<{ readonly after?: string | string[] }>(
+        map,
+      )) {
+        for (const { value, path } of listAt<string>(names, [key, name, 'after'])) {
+          after.push({ name: value, path });
+        }
+      }
+    }
+    const known = [...activities, ...Object.keys(campaign.phases ?? {})];
+    yield* unknownNames(after, known, nouns['activity or phase'], ['phases']);
+
+    const uses: NameUse[] = [];
     for (const { effect, path } of effects) {
-      if (effect.open === undefined) continue;
-      uses.push({ name: effect.open.activity, path: [...path, 'open', 'activity'] });
+      const { open, send, choose } = effect;
+      if (open !== undefined)
+        uses.push({ name: open.activity, path: [...path, 'open', 'activity'] });
+      if (choose !== undefined) uses.push({ name: choose.of, path: [...path, 'choose', 'of'] });
+      if (send?.to !== undefined && send.to !== 'source') {
+        uses.push({ name: send.to, path: [...path, 'send', 'to'] });
+      }
     }
     for (const { field, path } of fields) {
       if (field.type === 'task') uses.push({ name: field.of, path: [...path, 'of'] });
     }
-    return unknownNames(uses, Object.keys(campaign.activities), nouns.activity);
+    for (const [name, { of }] of entriesOf(campaign.figures)) {
+      if (of !== undefined) uses.push({ name: of, path: ['figures', name, 'of'] });
+    }
+    for (const [name, { lines }] of entriesOf(campaign.scores)) {
+      for (const [line, { of }] of entriesOf(lines)) {
+        if (of !== undefined) uses.push({ name: of, path: ['scores', name, 'lines', line, 'of'] });
+      }
+    }
+    yield* unknownNames(uses, activities, nouns.activity);
+    const ledgers = entriesOf(campaign.ledgers).map(([name, { of }]) => ({
+      name: of,
+      path: ['ledgers', name, 'of'],
+    }));
+    const tables = [...activities, ...Object.keys(campaign.registers ?? {})];
+    yield* unknownNames(ledgers, tables, nouns['activity or register'], ['registers']);
   },
 };

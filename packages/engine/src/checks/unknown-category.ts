@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { nouns } from './nouns.js';
 import { entriesOf } from './own.js';
+import { bodiesOf } from './parties.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
 
 export const unknownCategory: Check = {
@@ -15,22 +16,28 @@ export const unknownCategory: Check = {
     en: 'Take one of the categories and groups that are named.',
     'zh-CN': '改用所列的类别或组。',
   },
-  run({ campaign }) {
+  *run({ campaign }) {
     const uses: NameUse[] = [];
     for (const [name, { of }] of entriesOf(campaign.groups)) {
       of.forEach((part, index) => {
         uses.push({ name: part, path: ['groups', name, 'of', index] });
       });
     }
-    for (const key of ['roles', 'registers'] as const) {
-      for (const [name, { in: category }] of entriesOf(campaign[key])) {
-        if (category !== undefined) uses.push({ name: category, path: [key, name, 'in'] });
+    const roles: NameUse[] = [];
+    for (const [key, list] of [
+      ['roles', roles],
+      ['registers', uses],
+    ] as const) {
+      for (const [name, { in: place }] of entriesOf(campaign[key])) {
+        if (place !== undefined) list.push({ name: place, path: [key, name, 'in'] });
       }
     }
     for (const [name, { of }] of entriesOf(campaign.scores)) {
       uses.push({ name: of, path: ['scores', name, 'of'] });
     }
     const known = [...Object.keys(campaign.units), ...Object.keys(campaign.groups ?? {})];
-    return unknownNames(uses, known, nouns['category or group'], ['groups']);
+    yield* unknownNames(uses, known, nouns['category or group'], ['groups']);
+    const holders = [...known, ...bodiesOf(campaign)];
+    yield* unknownNames(roles, holders, nouns['category, group or body'], ['groups']);
   },
 };

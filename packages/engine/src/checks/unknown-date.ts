@@ -1,10 +1,13 @@
 import { en, nearestName, zh } from '../diagnostics/index.js';
+import { REST_DAYS } from '../compile/chase-plan.js';
+import type { SourcePath } from '../dsl/index.js';
+import { anchorsOfExpression } from '../time/index.js';
 import type { Check } from './check.js';
-import { BUILT_IN_DATES, dateNames } from './date-names.js';
-import { fanOutWords } from './fan-out-words.js';
+import { BUILT_IN_DATES, dateNames, daysNames } from './date-names.js';
+import { fanOutWords, hasOccurrence } from './fan-out-words.js';
 import { nouns } from './nouns.js';
-import { own } from './own.js';
-import { noneCalled, unknownNames } from './unknown-name.js';
+import { entriesOf, listAt, own } from './own.js';
+import { noneCalled, unknownNames, type NameUse } from './unknown-name.js';
 import { listNames } from './words.js';
 
 export const unknownDate: Check = {
@@ -23,43 +26,59 @@ export const unknownDate: Check = {
     const named = dateNames(campaign);
     const isNamed = new Set(named);
     for (const { path, parsed, locals } of dates) {
-      if (!parsed.ok || parsed.expression.kind === 'to-be-announced') continue;
-      const { base } = parsed.expression;
-      if (base.kind !== 'anchor') continue;
-      const { name, offset } = base;
-      if (isNamed.has(name) || locals.includes(name)) continue;
-      const known = new Set([...named, ...locals]);
-      const elsewhere = BUILT_IN_DATES.some((word) => word === name);
-      yield {
-        path,
-        within: { offset, length: name.length },
-        message: elsewhere
-          ? {
-              en: en`${name} means nothing here; known: ${listNames(known)}`,
-              'zh-CN': zh`「${name}」在此处没有意义；可用：${listNames(known)}`,
-            }
-          : noneCalled(nouns.date, name, known),
-        suggestion: nearestName(name, known),
-        unlessMeant: ['dates', 'periods'],
-      };
+      if (!parsed.ok || locals === undefined) continue;
+      for (const { name, offset } of anchorsOfExpression(parsed.expression)) {
+        if (isNamed.has(name) || locals.includes(name)) continue;
+        const known = new Set([...named, ...locals]);
+        const elsewhere = BUILT_IN_DATES.some((word) => word === name);
+        yield {
+          path,
+          within: { offset, length: name.length },
+          message: elsewhere
+            ? {
+                en: en`${name} means nothing here; known: ${listNames(known)}`,
+                'zh-CN': zh`「${name}」在此处没有意义；可用：${listNames(known)}`,
+              }
+            : noneCalled(nouns.date, name, known),
+          suggestion: nearestName(name, known),
+          unlessMeant: ['dates', 'phases', 'periods'],
+        };
+      }
     }
     for (const { field, path, activity } of fields) {
       if (field.type !== 'date' || field.within === undefined) continue;
       const value = activity === undefined ? undefined : own(campaign.activities, activity);
-      const occurs =
-        activity === undefined ||
-        value === undefined ||
-        fanOutWords(campaign, activity, value).some(
-          ({ factor }) =>
-            factor === undefined || factor.kind === 'occurrence' || factor.kind === 'period',
-        );
+      const factors =
+        activity === undefined || value === undefined ? [] : fanOutWords(campaign, activity, value);
+      const isUnknown = value === undefined || factors.some(({ factor }) => factor === undefined);
+      const occurs = isUnknown || hasOccurrence(campaign, value);
       const locals = ['publication', 'enrolment', ...(occurs ? ['occurrence'] : [])];
       yield* unknownNames(
         [{ name: field.within, path: [...path, 'within'] }],
         [...named, ...locals],
         nouns.date,
-        ['dates', 'periods'],
+        ['dates', 'phases', 'periods'],
       );
+    }
+    const days = daysNames(campaign);
+    const closed = listAt<string>(campaign.closed, ['closed']).map(asUse);
+    yield* unknownNames(closed, days, nouns['date or period group'], ['dates', 'periods']);
+    for (const [policy, { quiet }] of entriesOf(campaign.chasing)) {
+      const uses = listAt<string>(quiet, ['chasing', policy, 'quiet']).map(asUse);
+      yield* unknownNames(uses, [...days, REST_DAYS], nouns['date or period group'], [
+        'dates',
+        'periods',
+      ]);
     }
   },
 };
+
+function asUse({
+  value: name,
+  path,
+}: {
+  readonly value: string;
+  readonly path: SourcePath;
+}): NameUse {
+  return { name, path };
+}

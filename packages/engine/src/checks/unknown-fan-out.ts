@@ -1,14 +1,14 @@
 import { nearestName, type Wording } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import { eachNames, fanOutWords } from './fan-out-words.js';
+import { belowNames, eachNames, fanOutWords } from './fan-out-words.js';
 import { nouns } from './nouns.js';
 import { entriesOf } from './own.js';
 import { bodiesOf } from './parties.js';
 import { noneCalled } from './unknown-name.js';
 
 const anyNoun: Wording = {
-  en: 'category, group, role, register or period group',
-  'zh-CN': '类别、组、角色、台账或时段组',
+  en: 'category, group, role, register, schedule or period group',
+  'zh-CN': '类别、组、角色、台账、周期或时段组',
 };
 
 export const unknownFanOut: Check = {
@@ -27,15 +27,21 @@ export const unknownFanOut: Check = {
     for (const [activity, value] of entriesOf(campaign.activities)) {
       for (const { words, path, factor } of fanOutWords(campaign, activity, value)) {
         if (factor !== undefined) continue;
-        const [verb = '', name = ''] = words.split(' ');
-        const known = verb === 'body' ? bodiesOf(campaign) : eachNames(campaign);
-        const noun = verb === 'body' ? nouns.body : anyNoun;
+        const [verb = '', name = '', below] = words.split(' ');
+        const known =
+          verb === 'body'
+            ? bodiesOf(campaign)
+            : below === undefined
+              ? eachNames(campaign)
+              : belowNames(campaign);
+        const noun =
+          verb === 'body' ? nouns.body : below === undefined ? anyNoun : nouns['category or group'];
         yield {
           path,
           within: { offset: verb.length + 1, length: name.length },
           message: noneCalled(noun, name, known),
           suggestion: nearestName(name, known),
-          unlessMeant: ['groups', 'roles', 'registers', 'periods'],
+          unlessMeant: ['groups', 'roles', 'registers', 'schedules', 'periods'],
         };
       }
     }

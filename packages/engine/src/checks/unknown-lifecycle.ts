@@ -17,12 +17,17 @@ export const unknownLifecycle: Check = {
   },
   run: ({ campaign }) =>
     unknownNames(
-      entriesOf(campaign.activities).flatMap(([activity, value]) =>
-        (['lifecycle', 'when-empty'] as const).flatMap((key) => {
-          const name = value[key];
-          return name === undefined ? [] : [{ name, path: ['activities', activity, key] }];
-        }),
-      ),
+      [
+        ...entriesOf(campaign.activities).flatMap(([activity, value]) =>
+          (['lifecycle', 'when-empty'] as const).flatMap((key) => {
+            const name = value[key];
+            return name === undefined ? [] : [{ name, path: ['activities', activity, key] }];
+          }),
+        ),
+        ...entriesOf(campaign.lifecycles).flatMap(([lifecycle, { like: name }]) =>
+          name === undefined ? [] : [{ name, path: ['lifecycles', lifecycle, 'like'] }],
+        ),
+      ],
       Object.keys(campaign.lifecycles),
       nouns.lifecycle,
       ['lifecycles'],

@@ -1,6 +1,6 @@
 import { typedField } from '../evidence/field-types.js';
 import type { Check } from './check.js';
-import { entriesOf } from './own.js';
+import { entriesOf, groupBy } from './own.js';
 import { unknownNames } from './unknown-name.js';
 
 export const unknownListField: Check = {
@@ -13,11 +13,11 @@ export const unknownListField: Check = {
   why: { en: 'No case would be opened.', 'zh-CN': '不会开立任何案件。' },
   remedy: { en: 'Name a field of the type list.', 'zh-CN': '改为类型为 list 的字段。' },
   *run({ lifecycles, effects }) {
+    const users = groupBy(lifecycles, ({ lifecycleName }) => lifecycleName);
     for (const { effect, lifecycle, path } of effects) {
       const each = effect.open?.each;
       if (each === undefined) continue;
-      for (const { name, activity, lifecycleName } of lifecycles) {
-        if (lifecycleName !== lifecycle) continue;
+      for (const { name, activity } of users.get(lifecycle) ?? []) {
         const lists = entriesOf(activity.evidence).flatMap(([field, authored]) =>
           typedField(authored).type === 'list' ? [field] : [],
         );

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { nouns } from './nouns.js';
-import { BUILT_IN_PARTIES, bodiesOf, rolesOf } from './parties.js';
+import { BUILT_IN_PARTIES, CAMPAIGN, bodiesOf, partsFor, rolesOf } from './parties.js';
 import { unknownNames } from './unknown-name.js';
 
 export const unknownParty: Check = {
@@ -18,13 +18,25 @@ export const unknownParty: Check = {
     en: 'Take one of the parties that are named, or define the role or the body.',
     'zh-CN': '改用所列的身份，或定义该角色、机构。',
   },
-  run: ({ campaign, parties }) =>
-    unknownNames(
-      parties
-        .filter(({ as }) => as !== 'receiver')
-        .map(({ party, path }) => ({ name: party, path })),
-      [...BUILT_IN_PARTIES, ...rolesOf(campaign), ...bodiesOf(campaign)],
-      nouns.party,
-      ['roles'],
-    ),
+  *run(context) {
+    const { campaign, parties } = context;
+    const known = [...rolesOf(campaign), ...bodiesOf(campaign)];
+    const acting = [...BUILT_IN_PARTIES, ...known];
+    // Outside events, nothing comes of naming the campaign itself.
+    const others = acting.filter((name) => name !== CAMPAIGN);
+    for (const { party, path, as, within } of parties) {
+      if (as === 'receiver') continue;
+      const parts =
+        as === 'owner' || as === 'part' || within === undefined
+          ? []
+          : partsFor(context, within.kind, within.name);
+      if (parts === undefined) continue;
+      yield* unknownNames(
+        [{ name: party, path }],
+        [...(as === 'actor' ? acting : others), ...parts],
+        nouns.party,
+        ['roles'],
+      );
+    }
+  },
 };

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { nouns } from './nouns.js';
-import { entriesOf } from './own.js';
+import { entriesOf, listAt } from './own.js';
 import { rolesOf } from './parties.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
 
@@ -26,6 +26,10 @@ export const unknownRole: Check = {
       if (field.type === 'person' && field.role !== undefined) {
         uses.push({ name: field.role, path: [...path, 'role'] });
       }
+    }
+    for (const [name, role] of entriesOf(campaign.roles)) {
+      const others = listAt<string>(role['not-with'], ['roles', name, 'not-with']);
+      uses.push(...others.map(({ value, path }) => ({ name: value, path })));
     }
     return unknownNames(uses, rolesOf(campaign), nouns.role, ['roles']);
   },

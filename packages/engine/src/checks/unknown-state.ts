@@ -1,5 +1,6 @@
 import { BACK } from '../compile/chart-names.js';
 import type { Check } from './check.js';
+import { isOnlyBase } from './lifecycle-bases.js';
 import { entriesOf } from './own.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
 
@@ -15,17 +16,20 @@ export const unknownState: Check = {
     en: 'Take one of the states that are named, or add it.',
     'zh-CN': '改用所列的状态，或添加该状态。',
   },
-  *run({ campaign, events }) {
+  *run(context) {
+    const { campaign, events } = context;
     const moves = new Map<string, NameUse[]>();
-    for (const { lifecycle, to, path } of events) {
-      if (to === undefined || to === BACK) continue;
+    for (const { lifecycle, event, to, path } of events) {
+      // Back is where somebody leads; by itself a task moves on.
+      if (to === undefined || (to === BACK && event !== undefined)) continue;
       const known = moves.get(lifecycle) ?? [];
       moves.set(lifecycle, known);
       known.push({ name: to, path: [...path, 'to'] });
     }
     for (const [name, { start, states }] of entriesOf(campaign.lifecycles)) {
+      if (isOnlyBase(context, name)) continue;
       const uses: NameUse[] = [
-        { name: start, path: ['lifecycles', name, 'start'] },
+        ...(start === '' ? [] : [{ name: start, path: ['lifecycles', name, 'start'] }]),
         ...(moves.get(name) ?? []),
       ];
       yield* unknownNames(uses, Object.keys(states), {

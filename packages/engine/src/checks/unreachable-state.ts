@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { isOnlyBase } from './lifecycle-bases.js';
 import { reachableFrom, stateGraph } from './lifecycle-graph.js';
 import { entriesOf } from './own.js';
 
@@ -17,8 +18,10 @@ export const unreachableState: Check = {
     en: 'Add an event that leads to it, or remove the state.',
     'zh-CN': '添加通向它的事件，或删除该状态。',
   },
-  *run({ campaign }) {
+  *run(context) {
+    const { campaign } = context;
     for (const [name, lifecycle] of entriesOf(campaign.lifecycles)) {
+      if (isOnlyBase(context, name)) continue;
       const graph = stateGraph(lifecycle);
       if (graph === undefined) continue;
       const reached = reachableFrom(graph, [lifecycle.start]);

@@ -26,5 +26,8 @@ export function durationUses(campaign: Campaign): DurationUse[] {
     add(policy.overdue?.every, [...path, 'overdue', 'every']);
     policy.ladder?.forEach((rung, index) => add(rung.after, [...path, 'ladder', index, 'after']));
   }
+  for (const [name, { within }] of entriesOf(campaign.figures)) {
+    add(within, ['figures', name, 'within']);
+  }
   return uses;
 }
