@@ -3,8 +3,8 @@ import { celName } from '../conditions/index.js';
 import type { Campaign } from '../dsl/index.js';
 import type { CompiledFigure } from './compile-figure.js';
 
-/** What may change and be looked at from elsewhere: an activity (how far it is) or a figure. */
-export type Topic = `activity:${string}` | `figure:${string}` | 'roster' | 'rows';
+/** What may change and be looked at from elsewhere: an activity (how far it is), a figure, a register. */
+export type Topic = `activity:${string}` | `figure:${string}` | 'roster' | `rows:${string}`;
 
 /** The topics that expressions read, with those that a figure without tasks is worked out from. */
 export function topicsOf(

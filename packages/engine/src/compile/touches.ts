@@ -15,16 +15,20 @@ export function effectsOfLifecycle(lifecycle: Lifecycle): AuthoredEffect[] {
   ];
 }
 
-/** The activities of the same participation whose tasks the effects of an activity's lifecycles open, tell or choose from. */
+/**
+ * The activities of the same participation whose tasks the effects of an activity's lifecycles open,
+ * tell or choose from, or bring in line with the rows they keep.
+ */
 export function touchedBy(campaign: Campaign, name: string): string[] {
   const activity = campaign.activities[name];
   const touched = [activity?.lifecycle, activity?.['when-empty']].flatMap((lifecycleName) => {
     const lifecycle = lifecycleName === undefined ? undefined : campaign.lifecycles[lifecycleName];
     if (lifecycle === undefined) return [];
-    return effectsOfLifecycle(lifecycle).flatMap(({ open, send, choose }) => [
+    return effectsOfLifecycle(lifecycle).flatMap(({ open, send, choose, record }) => [
       ...(open === undefined || open.in !== undefined ? [] : [open.activity]),
       ...(send?.to === undefined || send.to === 'source' ? [] : [send.to]),
       ...(choose === undefined ? [] : [choose.of]),
+      ...(record === undefined ? [] : forEach(campaign, record.register)),
     ]);
   });
   // An answer to the task that opened it may go to a task of the same participation.
@@ -32,6 +36,12 @@ export function touchedBy(campaign: Campaign, name: string): string[] {
     ? Object.keys(campaign.activities).filter((other) => opens(campaign, other, name))
     : [];
   return [...new Set([...touched, ...openers])];
+}
+
+function forEach(campaign: Campaign, register: string): string[] {
+  return Object.keys(campaign.activities).filter((other) =>
+    listOf(campaign.activities[other]?.for).includes(`each ${register}`),
+  );
 }
 
 function answers(campaign: Campaign, name: string): boolean {

@@ -71,14 +71,12 @@ function follow(bench: Workbench, act: Act): boolean {
   bench.topics.clear();
   const names = new Set(topics.flatMap((topic) => bench.compiled.dependents(topic)));
   for (const activity of bench.compiled.activities.values()) {
-    const recorded = topics.includes('rows') && activity.fanOut.factors.some(isRegister);
+    const recorded = activity.fanOut.factors.some(
+      (factor) => factor.kind === 'register' && topics.includes(`rows:${factor.register}`),
+    );
     if (names.has(activity.name) || recorded) planAnew(bench, activity);
   }
   return true;
-}
-
-function isRegister(factor: CompiledActivity['fanOut']['factors'][number]): boolean {
-  return factor.kind === 'register';
 }
 
 /** Something that an activity's plan, gates or trigger look at has changed. */

@@ -15,13 +15,14 @@ export const ROSTER_TIMER = 'roster';
 /**
  * Brings a unit's tasks in line with its roster, registers and dates: what is newly owed is
  * created, what is no longer owed is retired, what is due otherwise is rescheduled. Finished work
- * is never touched. All tasks must be at hand.
+ * is never touched. All tasks must be at hand. `sinceAt` (epoch ms) is when what is newly owed came
+ * to be owed, where that is not said by the enrolment, the roster or a register.
  */
-export function reconcile(bench: Workbench): void {
+export function reconcile(bench: Workbench, sinceAt?: number): void {
   let nextAt: number | undefined;
   for (const activity of bench.compiled.activities.values()) {
     if (!concerns(activity, bench.state.facts)) continue;
-    const drawAt = reconcileActivity(bench, activity);
+    const drawAt = reconcileActivity(bench, activity, sinceAt);
     if (drawAt !== undefined) nextAt = Math.min(nextAt ?? drawAt, drawAt);
   }
   // Only now is it known which activities have tasks at all, and so which wait for which.
@@ -31,6 +32,15 @@ export function reconcile(bench: Workbench): void {
     release(bench, activity);
     openCaseByCondition(bench, activity);
   }
+  armChanges(bench, nextAt);
+  rearmErasing(bench);
+}
+
+/**
+ * Has the participation looked at again at `nextAt` (epoch ms), or before, when the roster or a
+ * register changes by itself.
+ */
+export function armChanges(bench: Workbench, nextAt?: number): void {
   const { timeline } = bench.compiled;
   const day = nextChangeAfter(bench.state.facts, timeline.dateAt(bench.now));
   const changeAt = day === undefined ? undefined : startOfDayAt(day, timeline.zone);
@@ -40,15 +50,18 @@ export function reconcile(bench: Workbench): void {
       ? (nextAt ?? changeAt)
       : Math.min(nextAt, changeAt),
   );
-  rearmErasing(bench);
 }
 
 /** The same for one activity, whose tasks must be at hand; gives when it draws a sample, if that is to come. */
 export function reconcileActivity(
   bench: Workbench,
   activity: CompiledActivity,
+  sinceAt?: number,
 ): number | undefined {
-  const basis = basisOf(bench.state, bench.now);
+  const basis: PlanBasis = {
+    ...basisOf(bench.state, bench.now),
+    ...(sinceAt === undefined ? {} : { sinceAt }),
+  };
   const plan = planTasks(bench.compiled, activity, basis);
   if (plan.drawn !== undefined) {
     bench.update({ drawn: { ...bench.state.drawn, [activity.name]: plan.drawn } });

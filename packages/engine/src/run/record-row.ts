@@ -2,6 +2,7 @@ import type { CompiledEffect, RegisterRow } from '../compile/index.js';
 import { addDays } from '../time/index.js';
 import type { Values } from './command.js';
 import { momentsOf } from './dates-of.js';
+import { ROSTER_TIMER, armChanges } from './reconcile.js';
 import type { Workbench } from './workbench.js';
 
 /** Keeps a row in a register of the participant; one of the same code is replaced. */
@@ -42,7 +43,8 @@ export function recordRow(
   );
   bench.update({ facts: { ...facts, rows: [...others, row] } });
   bench.entries.push({ type: 'recorded', register: record.register, row: code });
-  bench.topics.add('rows');
+  bench.topics.add(`rows:${record.register}`);
+  armChanges(bench, bench.state.timers[ROSTER_TIMER]?.at);
 }
 
 /** Codes stand in keys of tasks. */
