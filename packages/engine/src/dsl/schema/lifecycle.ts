@@ -155,7 +155,12 @@ export const Event = define(
           Name,
         ),
       ),
-      by: about('Who may do it.', oneOrMore(Party)),
+      by: Type.Optional(
+        about(
+          'Who may do it; needed, but where a lifecycle is laid over another.',
+          oneOrMore(Party),
+        ),
+      ),
       needs: Type.Optional(
         about(
           'The complete evidence, or a small form of its own.',
