@@ -19,6 +19,8 @@ export interface PlanBasis {
   readonly dates: BoundDates;
   readonly publishedAt: number;
   readonly enrolledAt: number;
+  /** Since when what is newly owed is owed, where that is later: facts that changed just now. */
+  readonly sinceAt?: number;
   readonly now: number;
 }
 

@@ -127,7 +127,7 @@ export function changeFacts(
   const recorded = state.facts.rows.filter((row) => row.recorded === true);
   const kept = command.facts.rows.filter((row) => row.recorded !== true);
   bench.update({ facts: { ...command.facts, rows: [...kept, ...recorded] } });
-  if (statusOf(state) === 'enrolled') reconcile(bench);
+  if (statusOf(state) === 'enrolled') reconcile(bench, now);
   return finishDecision(bench, actOn);
 }
 

@@ -272,7 +272,10 @@ function planOne(
     item,
     task === undefined ? {} : { evidence: task.evidence },
   );
-  const past = dates.dueAt !== undefined && dates.dueAt <= sinceAt;
+  // Nobody is late with what was due before it was owed.
+  const isNew = task === undefined || task.outcome === 'retired';
+  const owedAt = isNew ? Math.max(sinceAt, basis.sinceAt ?? sinceAt) : sinceAt;
+  const past = dates.dueAt !== undefined && dates.dueAt <= owedAt;
   const extra =
     item.number !== undefined && item.number > boundsOf(compiled, activity, basis, item).atLeast;
   return {
