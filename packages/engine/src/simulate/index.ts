@@ -1,8 +1,21 @@
 export {
+  AssertionWatch,
+  parseAssertion,
+  verdictsOf,
+  type Assertion,
+  type AssertionMistake,
+  type AssertionVerdict,
+  type Broken,
+  type ParsedAssertion,
+} from './assertions/index.js';
+export {
   BEHAVIOURS,
   Rehearsal,
   parseMix,
   rehearse,
+  rehearseShare,
+  reportOf,
+  sharesOf,
   simulate,
   type Behaviour,
   type Lit,
@@ -10,8 +23,10 @@ export {
   type Mix,
   type RecipientDay,
   type RehearsalOptions,
+  type Share,
   type SimulateOptions,
   type SimulationReport,
+  type Tally,
   type Week,
 } from './rehearsal/index.js';
 export { replay, type CommandRecord } from './replay.js';

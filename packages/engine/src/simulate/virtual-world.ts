@@ -41,6 +41,8 @@ export interface WorldOptions {
   readonly units?: readonly Facts[];
   /** The people of bodies, by body. */
   readonly bodies?: Readonly<Record<string, readonly RosterPerson[]>>;
+  /** The bodies that take part with duties of their own; default all. */
+  readonly takingPart?: readonly string[];
   /** Takes what another campaign has to be told; without it that is lost. */
   readonly elsewhere?: (campaign: string, signal: Signal) => void;
 }
@@ -88,6 +90,7 @@ export class VirtualWorld {
     this.#looksBelow = looksBelow(compiled.campaign);
     const units = options.units ?? [];
     for (const [body, { title }] of Object.entries(compiled.campaign.bodies)) {
+      if (options.takingPart?.includes(body) === false) continue;
       const facts = factsOfBody(body, typeof title === 'string' ? title : body);
       const people = options.bodies?.[body] ?? [];
       this.#join({ ...facts, people }, units);

@@ -1,4 +1,14 @@
+export { type RehearsalOptions } from './cast.js';
 export { BEHAVIOURS, parseMix, type Behaviour, type Mix } from './mix.js';
-export { Rehearsal, type RehearsalOptions } from './rehearsal.js';
+export { Rehearsal } from './rehearsal.js';
 export type { Lit, Load, RecipientDay, SimulationReport, Week } from './report.js';
-export { rehearse, simulate, type SimulateOptions } from './simulate.js';
+export {
+  rehearse,
+  rehearseShare,
+  reportOf,
+  sharesOf,
+  simulate,
+  type Share,
+  type SimulateOptions,
+} from './simulate.js';
+export type { Tally } from './tally.js';

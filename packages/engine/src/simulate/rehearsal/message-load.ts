@@ -1,100 +1,123 @@
 import type { Message } from '../../run/index.js';
 import { compareText } from '../compare-text.js';
-import type { Load, RecipientDay, SimulationReport } from './report.js';
+import type { Load, RecipientDay } from './report.js';
 
-const BUSIEST_DAYS = 10;
+/** One recipient's day, while lines of it may still come. */
+export interface OpenDay {
+  readonly messages: number;
+  /** Messages that go alone. */
+  readonly alone: number;
+  /** Lines that go out together. */
+  readonly digested: number;
+}
+
+/** Messages as they were counted, in a form that can be added up over participants. */
+export interface MessageTally {
+  readonly byRule: Readonly<Record<Message['rule'], number>>;
+  /** Recipients among participants, and on how many days they got anything. */
+  readonly recipients: number;
+  readonly recipientDays: number;
+  /** What they got, by day. */
+  readonly days: Readonly<Record<string, Load>>;
+  /** Their fullest days: one for each tally. */
+  readonly peaks: readonly RecipientDay[];
+  /** What bodies got, by body and day: every participant may write to them. */
+  readonly bodies: Readonly<Record<string, Readonly<Record<string, OpenDay>>>>;
+}
+
+type Days = Record<string, OpenDay>;
 
 /**
- * Counts messages as they come, in order of time. Of a day it remembers every recipient until the
- * day is over, then only sums: a long campaign takes no more room than a short one.
+ * Counts messages as they come, in order of time for each participant. Of a recipient it remembers the
+ * present day alone; only bodies have a sum for every day.
  */
 export class MessageLoad {
   readonly #byRule: Record<Message['rule'], number> = { reminder: 0, escalation: 0, notice: 0 };
+  readonly #days: Record<string, Load> = {};
+  readonly #bodies: Record<string, Days> = {};
   readonly #recipients = new Set<string>();
-  readonly #days = new Map<string, Load>();
-  #total: Load = { messages: 0, deliveries: 0 };
+  #count = 0;
   #recipientDays = 0;
   #peak: RecipientDay | undefined;
   #date = '';
-  #today = new Map<string, { messages: number; alone: number; digested: boolean }>();
+  #today: Days = {};
 
-  /** A message of a participant, on a day that is not before those of earlier messages. */
+  /** A message of a participant, on a day that is not before those of its earlier messages. */
   add(unit: string, message: Message, date: string): void {
-    if (date !== this.#date) {
-      this.#closeDay();
-      this.#date = date;
-    }
     this.#byRule[message.rule] += 1;
-    const recipient = recipientOf(unit, message.to);
-    const so = this.#today.get(recipient) ?? { messages: 0, alone: 0, digested: false };
-    so.messages += 1;
-    if (message.digest === undefined) so.alone += 1;
-    else so.digested = true;
-    this.#today.set(recipient, so);
+    if (message.to.startsWith('body:')) {
+      const days = (this.#bodies[message.to] ??= {});
+      days[date] = withMessage(days[date], message);
+      return;
+    }
+    if (date !== this.#date) this.#closeDay();
+    this.#date = date;
+    const recipient =
+      message.to === 'unit' ? `${unit}/coordinator` : `${unit}/${message.to.slice(PERSON)}`;
+    this.#today[recipient] = withMessage(this.#today[recipient], message);
   }
 
-  /** Deliveries by day. */
-  deliveries(): ReadonlyMap<string, Load> {
+  /** Nothing more comes for the participants so far. */
+  over(): void {
     this.#closeDay();
-    return this.#days;
+    this.#count += this.#recipients.size;
+    this.#recipients.clear();
   }
 
-  /** @param days how many days the average is over */
-  summary(days: number): SimulationReport['messages'] {
-    this.#closeDay();
-    const { messages, deliveries } = this.#total;
-    const over = (count: number): Load => ({
-      messages: rounded(messages / Math.max(1, count)),
-      deliveries: rounded(deliveries / Math.max(1, count)),
-    });
+  tally(): MessageTally {
+    this.over();
     return {
-      messages,
-      deliveries,
       byRule: this.#byRule,
-      recipients: this.#recipients.size,
-      perRecipientAndDay: {
-        average: over(this.#recipients.size * days),
-        averageWhenAny: over(this.#recipientDays),
-        peak: this.#peak ?? null,
-      },
-      busiestDays: [...this.#days]
-        .map(([date, load]) => ({ date, ...load }))
-        .toSorted((a, b) => b.deliveries - a.deliveries || compareText(a.date, b.date))
-        .slice(0, BUSIEST_DAYS),
+      recipients: this.#count,
+      recipientDays: this.#recipientDays,
+      days: this.#days,
+      peaks: this.#peak === undefined ? [] : [this.#peak],
+      bodies: this.#bodies,
     };
   }
 
   #closeDay(): void {
-    if (this.#today.size === 0) return;
-    let day: Load = { messages: 0, deliveries: 0 };
-    for (const [recipient, { messages, alone, digested }] of this.#today) {
-      const load = { messages, deliveries: alone + (digested ? 1 : 0) };
-      day = sum(day, load);
+    for (const [recipient, day] of Object.entries(this.#today)) {
+      const load = loadOf(day);
+      this.#days[this.#date] = sumOf(this.#days[this.#date], load);
       this.#recipients.add(recipient);
-      const peak = this.#peak;
-      const isMore =
-        peak === undefined ||
-        load.deliveries > peak.deliveries ||
-        (load.deliveries === peak.deliveries && load.messages > peak.messages);
-      if (isMore) this.#peak = { recipient, date: this.#date, ...load };
+      this.#recipientDays += 1;
+      this.#peak = fuller(this.#peak, { recipient, date: this.#date, ...load });
     }
-    this.#recipientDays += this.#today.size;
-    this.#days.set(this.#date, day);
-    this.#total = sum(this.#total, day);
-    this.#today = new Map();
+    this.#today = {};
   }
 }
 
-/** A recipient among all participants: bodies are the same to all of them. */
-function recipientOf(unit: string, to: Message['to']): string {
-  if (to.startsWith('body:')) return to;
-  return to === 'unit' ? `${unit}/coordinator` : `${unit}/${to.slice('person:'.length)}`;
+/** What was delivered on a day. */
+export function loadOf({ messages, alone, digested }: OpenDay): Load {
+  return { messages, deliveries: alone + (digested > 0 ? 1 : 0) };
 }
 
-function sum(a: Load, b: Load): Load {
-  return { messages: a.messages + b.messages, deliveries: a.deliveries + b.deliveries };
+export function sumOf(a: Load | undefined, b: Load): Load {
+  return {
+    messages: (a?.messages ?? 0) + b.messages,
+    deliveries: (a?.deliveries ?? 0) + b.deliveries,
+  };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** The fuller of two days; of equal ones the earlier, then by name. */
+export function fuller(a: RecipientDay | undefined, b: RecipientDay): RecipientDay {
+  if (a === undefined) return b;
+  const order =
+    b.deliveries - a.deliveries ||
+    b.messages - a.messages ||
+    compareText(a.date, b.date) ||
+    compareText(a.recipient, b.recipient);
+  return order > 0 ? b : a;
+}
+
+const PERSON = 'person:'.length;
+
+function withMessage(day: OpenDay | undefined, { digest }: Message): OpenDay {
+  const { messages, alone, digested } = day ?? { messages: 0, alone: 0, digested: 0 };
+  return {
+    messages: messages + 1,
+    alone: alone + (digest === undefined ? 1 : 0),
+    digested: digested + (digest === undefined ? 0 : 1),
+  };
 }

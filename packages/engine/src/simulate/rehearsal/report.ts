@@ -1,5 +1,6 @@
 import type { CompiledCampaign, HandIn } from '../../compile/index.js';
 import type { Message, Outcome, Refusal } from '../../run/index.js';
+import type { AssertionVerdict } from '../assertions/index.js';
 import type { Behaviour, Mix } from './mix.js';
 
 type Outcomes = Record<Outcome, number>;
@@ -82,6 +83,8 @@ export interface SimulationReport {
     readonly bodies: readonly Lit[];
   };
   readonly timeline: readonly Week[];
+  /** Whether what was asserted held, in the order in which it was. */
+  readonly assertions: readonly AssertionVerdict[];
   readonly work: {
     /** Commands that were accepted, timers among them. */
     readonly decisions: number;

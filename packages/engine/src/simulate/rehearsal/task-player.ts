@@ -14,7 +14,7 @@ import {
   type Refusal,
   type TaskState,
 } from '../../run/index.js';
-import { isOwn, senderOf } from './actors.js';
+import { isOwn, senderOf, type Scene, type Sender } from './actors.js';
 import { inOfficeHours, DAY_MS, workdaysLater } from './office-hours.js';
 import { wholeBetween } from './random-stream.js';
 import { shortestWays, type Step } from './shortest-way.js';
@@ -26,6 +26,7 @@ const DETOUR = 0.1;
 const REVIEW_WORKDAYS = 3;
 /** How often something is done that nobody has to do. */
 const WILLING: Readonly<Record<Behaviour, number>> = { 'on-time': 0.5, late: 0.2, silent: 0 };
+const MOST_TRIES = 6;
 /** Refusals that leave another event of the same state to be tried. */
 const TRY_ANOTHER: ReadonlySet<string> = new Set([
   'condition-not-met',
@@ -53,9 +54,7 @@ export class TaskPlayer {
 
   /** When somebody does the next step of a task (epoch ms); undefined when nobody will. */
   nextAt(view: PartyView, player: Player): number | undefined {
-    const [step] = this.#steps(view.task);
-    if (step === undefined) return undefined;
-    const sender = senderOf(step.rules, view);
+    const sender = this.#next(view)?.sender;
     if (sender === undefined) return undefined;
     return isOwn(sender.actor, view)
       ? this.#ownAt(view, player)
@@ -67,9 +66,19 @@ export class TaskPlayer {
         );
   }
 
-  /** When to try again what was refused because something was still missing. */
-  retryAt(view: PartyView, player: Player, tries: number): number | undefined {
-    if (tries > 6) return undefined;
+  /** When to try again what was refused because something was still missing, or did not hold yet. */
+  retryAt(
+    view: PartyView,
+    player: Player,
+    tries: number,
+    { code }: Pick<Refusal, 'code'>,
+  ): number | undefined {
+    if (tries > MOST_TRIES) return undefined;
+    if (code === 'condition-not-met') {
+      const days = 2 ** tries;
+      return inOfficeHours(this.compiled, view.now + days * DAY_MS, player.random);
+    }
+    if (code !== 'evidence-invalid') return undefined;
     const { dueAt } = view.task.snapshot.context;
     const { now } = view;
     const left = dueAt === undefined ? 0 : dueAt - now;
@@ -84,10 +93,10 @@ export class TaskPlayer {
 
   /** Does the next step; undefined when there is none. Of several refusals the first is told. */
   play(view: PartyView, { random }: Player, send: Send): Decision | Refusal | undefined {
+    const next = this.#next(view);
+    if (next === undefined) return undefined;
+    const { step: first, sender } = next;
     const steps = this.#steps(view.task);
-    const [first] = steps;
-    const sender = first === undefined ? undefined : senderOf(first.rules, view);
-    if (first === undefined || sender === undefined) return undefined;
     const detour =
       !isOwn(sender.actor, view) && random() < DETOUR
         ? this.#detour(view, sender.actor, first, random)
@@ -95,7 +104,7 @@ export class TaskPlayer {
 
     let refusal: Refusal | undefined;
     for (const step of detour === undefined ? steps : [detour, ...steps]) {
-      const found = senderOf(step.rules, view);
+      const found = senderOf(step.rules, sceneOf(view));
       const rule = step === detour ? step.rules[0] : found?.rule;
       const actor = step === detour ? sender.actor : found?.actor;
       if (rule === undefined || actor === undefined) continue;
@@ -106,6 +115,16 @@ export class TaskPlayer {
       if (!TRY_ANOTHER.has(answer.code)) break;
     }
     return refusal;
+  }
+
+  /** The shortest step that somebody can do; none while the campaign itself does a shorter one. */
+  #next(view: PartyView): { readonly step: Step; readonly sender: Sender } | undefined {
+    for (const step of this.#steps(view.task)) {
+      const sender = senderOf(step.rules, sceneOf(view));
+      if (sender !== undefined) return { step, sender };
+      if (step.rules.some((rule) => listOf(rule.by).includes('campaign'))) return undefined;
+    }
+    return undefined;
   }
 
   #steps(task: TaskState): readonly Step[] {
@@ -176,6 +195,10 @@ export class TaskPlayer {
     }
     return { ...command, answers };
   }
+}
+
+function sceneOf(view: PartyView): Scene {
+  return { ...view, activity: view.task.activity };
 }
 
 /** One to two weeks of work after the present due date, or from today when there is none or it is over. */
