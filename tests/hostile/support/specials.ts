@@ -29,7 +29,13 @@ export function specialDocuments(specials: readonly Special[]): Documents {
       const made = special.make();
       const files =
         typeof made === 'string' || made instanceof Uint8Array ? { 'campaign.yaml': made } : made;
-      return { name: special.name, kind: 'campaign', entry: 'campaign.yaml', files };
+      return {
+        name: special.name,
+        kind: 'campaign',
+        entry: 'campaign.yaml',
+        files,
+        ...(special.owes === undefined ? {} : { limitMs: special.owes }),
+      };
     },
   };
 }

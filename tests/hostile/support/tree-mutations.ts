@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 
 import { hostileWords } from './hostile-words.js';
 import type { Random } from './random.js';
@@ -62,7 +62,7 @@ function mutateAt(spot: Spot, spots: readonly Spot[], kin: Kin, random: Random):
       set(holder, key, random.one(hostileWords));
       return;
     case 5:
-      set(holder, key, random.one(scalars));
+      set(holder, key, structuredClone(random.one(scalars)));
       return;
     case 6:
       set(holder, key, random.chance(50) ? [value] : { [random.one(hostileWords)]: value });
@@ -98,7 +98,7 @@ const scalars: readonly unknown[] = [
 
 function rename({ holder, key }: Spot, name: string): void {
   const value = get(holder, key);
-  if (Array.isArray(holder)) holder.push(value);
+  if (Array.isArray(holder)) holder.push(structuredClone(value));
   else {
     Reflect.deleteProperty(holder, key);
     set(holder, name, value);
@@ -109,8 +109,18 @@ function rename({ holder, key }: Spot, name: string): void {
 const trees = new Map<string, unknown>();
 
 function parsed(text: string): unknown {
-  if (!trees.has(text)) trees.set(text, parse(text));
+  if (!trees.has(text)) trees.set(text, treeOf(text));
   return trees.get(text);
+}
+
+/** Some of the repository's texts are wrong on purpose; what has aliases may even hold itself. */
+function treeOf(text: string): unknown {
+  try {
+    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  } catch {
+    return {};
+  }
 }
 
 function spotsOf(value: unknown): Spot[] {

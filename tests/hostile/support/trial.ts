@@ -18,6 +18,8 @@ export interface Trial {
   readonly entry: string;
   /** As text, or as the bytes of the file. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** The most time that the answer may take where that is more than others may, ms. */
+  readonly limitMs?: number;
 }
 
 /** The answer: the codes of what was found, each once. None means that all is well. */

@@ -66,6 +66,7 @@ export const bombs: readonly Special[] = [
   },
   {
     name: 'a type of 2,000 fields used 4,000 times',
+    owes: 6000,
     make: () => ({
       'campaign.yaml': smallCampaign({
         use: '[type.yaml]',
@@ -128,6 +129,7 @@ export const bombs: readonly Special[] = [
   },
   {
     name: '8,000 roles that nothing names',
+    owes: 4000,
     make: () =>
       smallCampaign({
         roles: `\n  leader: { title: Leader, in: company }${lines(8000, (at) => `  role-${at}: { title: R, in: company }`)}`,
@@ -144,7 +146,7 @@ export const bombs: readonly Special[] = [
           (at) => `            - { to: done, by: owner, when: "${at} > 1", needs: evidence }`,
         )}`,
       }),
-    codes: [],
+    codes: ['wrong-length'],
   },
   {
     name: '2,000 new dates',

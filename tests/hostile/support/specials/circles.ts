@@ -37,6 +37,7 @@ export const circles: readonly Special[] = [
   },
   {
     name: 'a chain of 9,000 activities',
+    owes: 6000,
     make: () =>
       smallCampaign({
         activities: `\n${activity('a0', '[]').replace(', after: []', '')}${lines(8999, (at) => activity(`a${at + 1}`, `a${at}`))}`,

@@ -75,7 +75,7 @@ export const conditions: readonly Special[] = [
     codes,
   },
   { name: 'a condition that divides by zero', make: where('1 / 0 == 1'), codes: [] },
-  { name: 'a condition with a huge number', make: where(`1${'0'.repeat(1900)} > 1`), codes },
+  { name: 'a condition with a huge number', make: where(`1${'0'.repeat(1900)} > 1`), codes: [] },
   { name: 'a condition of NUL', make: where('\u0000'), codes: ['control-character'] },
   {
     name: 'a condition of half a character',

@@ -125,7 +125,7 @@ export const names: readonly Special[] = [
       'campaign.yaml': smallCampaign({
         use: '[type.yaml]',
         activities:
-          '{ a: { type: t, title: T, why: [1], for: each leader, without: [constructor, __proto__.x] } }',
+          '{ a: { type: t, title: T, why: [1], for: each leader, without: [constructor, evidence.constructor] } }',
       }),
       'type.yaml': 'muster: 1\ntype: t\nactivity: { lifecycle: simple, evidence: { w: text } }\n',
     }),

@@ -58,7 +58,7 @@ export const numbersAndDates: readonly Special[] = [
   number('1e999', ['unsafe-number']),
   number('.nan', ['unsafe-number']),
   number('9007199254740993', ['unsafe-number']),
-  number('9'.repeat(100_000), ['unsafe-number']),
+  number('9'.repeat(10_000), ['unsafe-number']),
   number('-0', []),
   number('5e-324', []),
   number('0x1fffffffffffff', []),

@@ -67,6 +67,7 @@ export const sizes: readonly Special[] = [
   },
   {
     name: '5,000 activities whose events have conditions',
+    owes: 10000,
     make: () =>
       smallCampaign({
         activities: lines(5000, (at) => activity(at).replace('{w:', `{w${at}:`)),
@@ -77,6 +78,7 @@ export const sizes: readonly Special[] = [
   },
   {
     name: '5,000 activities with 5,000 lifecycles',
+    owes: 6000,
     make: () =>
       smallCampaign({
         activities: lines(5000, (at) => activity(at).replace('simple', `l${at}`)),

@@ -5,4 +5,6 @@ export interface Special {
   readonly make: () => string | Uint8Array | Readonly<Record<string, string | Uint8Array>>;
   /** Codes that its answer has among others; an empty list when there is no mistake in it. */
   readonly codes: readonly string[];
+  /** ms. What is known to take longer than it should: a debt with its amount, so that it cannot grow. */
+  readonly owes?: number;
 }
