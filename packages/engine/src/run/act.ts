@@ -21,6 +21,7 @@ import { evidenceVariable, givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
 import { progressOf } from './lifecycle-of.js';
 import { isConcealed } from './may-see.js';
+import type { PartyView } from './parties.js';
 import type { ParticipationState, TaskState } from './state.js';
 import { actorVariable, receiptsOf, taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
@@ -40,6 +41,8 @@ interface Chosen {
   readonly index: number;
   readonly evidence: Values;
   readonly computed: readonly string[] | undefined;
+  /** Whether the rule itself gives a new due date, and not the state it leads to. */
+  readonly extended: boolean;
   readonly told: Omit<TaskEvent, 'now' | 'type'>;
 }
 
@@ -76,7 +79,7 @@ export function actOn(
   const lifecycle = bench.lifecycleOf(task);
   const handsIn = rule.needs === 'evidence';
   const handedIn = handsIn && task.snapshot.context.handed === undefined;
-  const extended = authoredEffects(rule).some((effect) => effect.reschedule !== undefined);
+  const { extended } = chosen;
   const moved = extended || chosen.told.dueAt !== undefined;
   const at = bench.entries.length;
   bench.step(
@@ -182,11 +185,13 @@ function choose(
       );
       continue;
     }
-    const dueAt = dueAfter(bench, task, rule, sent.answers ?? {});
+    const words = rescheduledTo(lifecycle, rule, view, variables);
+    const dueAt = words === undefined ? undefined : dueAfter(bench, task, words, sent.answers ?? {});
     if (typeof dueAt === 'object') return dueAt;
     return {
       rule,
       index,
+      extended: words !== undefined,
       ...(rule.needs === 'evidence'
         ? {
             evidence: complete,
@@ -267,15 +272,26 @@ function receiptsAfter(
   }
 }
 
-/** The due instant that a rule's `reschedule` leads to; undefined when it has none. */
+/** The words of the first `reschedule` among a rule's effects whose condition holds. */
+function rescheduledTo(
+  lifecycle: CompiledLifecycle,
+  rule: AuthoredEvent,
+  view: PartyView,
+  variables: Values,
+): string | undefined {
+  return lifecycle.effects(rule).find(({ reschedule, when }) => {
+    if (reschedule === undefined) return false;
+    return when?.holds(withWorld(when.reads, view, variables)) ?? true;
+  })?.reschedule;
+}
+
+/** The due instant that words lead to; undefined while that is to be announced. */
 function dueAfter(
   bench: Workbench,
   task: TaskState,
-  rule: AuthoredEvent,
+  words: string,
   answers: Values,
 ): number | Refusal | undefined {
-  const words = authoredEffects(rule).find((effect) => effect.reschedule !== undefined)?.reschedule;
-  if (words === undefined) return undefined;
   const { compiled, state, now } = bench;
   const local = momentsOf(bench.viewOf(task), answers);
   const resolved = compiled.timeline.resolve(words, 'due', state.dates, local);
