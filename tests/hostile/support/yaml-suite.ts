@@ -10,7 +10,7 @@ const ways = kinds.length + 3;
 /** Every case of the YAML test suite as each kind of file, and as a part of a campaign and beside it. */
 export function yamlTestSuite(): Documents {
   const cases = suite.flatMap(({ filename, cases: some }) =>
-    some.map(({ name, yaml }) => ({ name: `${filename} ${name}`, yaml })),
+    some.map(({ yaml }, at) => ({ name: `${filename} ${at + 1}`, yaml })),
   );
   return {
     count: cases.length * ways,
