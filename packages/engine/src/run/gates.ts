@@ -56,12 +56,18 @@ function isOver(bench: Workbench, name: string): boolean {
 }
 
 function isComplete(bench: Workbench, phase: CompiledPhase): boolean {
-  const states = phase.activities.map((name) => bench.activityState(name));
+  const { activities, atLeast } = phase;
   const enough =
-    phase.atLeast === undefined
-      ? states.every((state) => state !== 'incomplete')
-      : states.filter((state) => state === 'complete').length >= phase.atLeast;
+    atLeast === undefined
+      ? activities.every((name) => bench.activityState(name) !== 'incomplete')
+      : activities.filter((name) => isAchieved(bench, name)).length >= atLeast;
   return enough && (phase.leave === undefined || holds(bench, phase.leave));
+}
+
+/** Whether an activity counts on a menu: complete, or done although nobody owes it. */
+function isAchieved(bench: Workbench, name: string): boolean {
+  const state = bench.activityState(name);
+  return state === 'complete' || (state === 'idle' && (bench.state.counts[name]?.extra ?? 0) > 0);
 }
 
 function holds(bench: Workbench, condition: CompiledCondition): boolean {

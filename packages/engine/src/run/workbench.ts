@@ -251,7 +251,10 @@ export class Workbench {
   }
 
   #step(key: string, event: Omit<TaskEvent, 'now'>, part: Partial<TaskState>): void {
-    const before = { ...this.known(key), ...part };
+    const known = this.known(key);
+    const before = { ...known, ...part };
+    // What is looked at elsewhere may have been handed in without the task being over.
+    if (before.evidence !== known.evidence) this.topics.add(`activity:${known.activity}`);
     const lifecycle = this.lifecycleOf(before);
     const step = lifecycle.chart().step(before.snapshot, { ...event, now: this.now });
     const progress = progressOf(step);
