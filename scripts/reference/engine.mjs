@@ -1,0 +1,12 @@
+/** The doors of the built engine that the reference asks. They are loaded from dist, so build first. */
+const dist = '../../packages/engine/dist';
+
+export const { createCheckContext } = await import(`${dist}/checks/check-context.js`);
+export const { expressionUses } = await import(`${dist}/checks/walk/expression-uses.js`);
+export const { dateUses } = await import(`${dist}/checks/walk/date-uses.js`);
+export const { createFormScopes } = await import(`${dist}/evidence/form-conditions.js`);
+export const { worldTypes } = await import(`${dist}/evidence/world-types.js`);
+export const { compileExpression, createScope, celName } = await import(`${dist}/conditions/index.js`);
+export const limits = await import(`${dist}/conditions/limits.js`);
+export const time = await import(`${dist}/time/index.js`);
+export const { expectedInChinese } = await import(`${dist}/dsl/yaml/expected-in-chinese.js`);
