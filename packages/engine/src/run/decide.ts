@@ -152,7 +152,12 @@ function fire(
     return refuse('timer-gone', 'The timer was cleared or set anew.');
   }
   const bench = new Workbench(compiled, state, actor, now);
-  if (task !== undefined) {
+  if (isArchived(compiled, state, now) && command.timer !== ERASE_TIMER) {
+    // In the archive nothing moves by itself, and nobody is reminded of it.
+    if (task !== undefined) bench.drop(task.key, command.timer);
+    else bench.setOwnTimer(ROSTER_TIMER, undefined);
+    bench.touched.clear();
+  } else if (task !== undefined) {
     bench.fire(task.key, command.timer);
     bench.settle(task.key);
   } else if (command.timer === ERASE_TIMER) {

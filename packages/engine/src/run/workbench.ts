@@ -154,10 +154,7 @@ export class Workbench {
   /** The step that a timer of a task brings about. */
   fire(key: string, timer: string): void {
     const task = this.known(key);
-    const timers: Record<string, TimerState> = { ...task.timers };
-    this.#timers.forget(key, timer, timers[timer]);
-    Reflect.deleteProperty(timers, timer);
-    this.replace(key, { timers });
+    this.drop(key, timer);
     const { lifecycle } = this.lifecycleOf(task);
     const from = progressOf(task);
     if (timer.startsWith('xstate.after.wait-')) {
@@ -169,6 +166,14 @@ export class Workbench {
     } else {
       this.#step(key, { type: timer, ...this.#passedOver(task, timer) }, {});
     }
+  }
+
+  /** Forgets a timer of a task; nothing comes of it. */
+  drop(key: string, timer: string): void {
+    const timers: Record<string, TimerState> = { ...this.known(key).timers };
+    this.#timers.forget(key, timer, timers[timer]);
+    Reflect.deleteProperty(timers, timer);
+    this.replace(key, { timers });
   }
 
   /** What a state brings with it when it is entered, in the form charts are told. */
