@@ -1,3 +1,4 @@
+import { peopleBounds } from '../compile/people-bounds.js';
 import { categoriesOf } from '../compile/fan-out.js';
 import type { Check } from './check.js';
 import { entriesOf } from './own.js';
@@ -29,8 +30,8 @@ export const roleNobodyHas: Check = {
         };
       }
       if (people === undefined) continue;
-      const [least = '', most = least] = people.split('..');
-      if (most !== '' && Number(most) === 0) {
+      const { least, most } = peopleBounds(people);
+      if (most === 0) {
         yield {
           path: ['roles', name, 'people'],
           message: {
@@ -38,7 +39,7 @@ export const roleNobodyHas: Check = {
             'zh-CN': `角色「${name}」至多 ${most} 人，等于无人可任`,
           },
         };
-      } else if (most !== '' && Number(most) < Number(least)) {
+      } else if (most < least) {
         yield {
           path: ['roles', name, 'people'],
           message: {

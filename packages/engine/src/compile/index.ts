@@ -62,4 +62,5 @@ export {
   type Timeline,
 } from './timeline.js';
 export { looksBelow } from './touches.js';
+export { peopleBounds } from './people-bounds.js';
 export { parseUntil, stateOfCounts, type Until } from './until.js';

@@ -1,4 +1,4 @@
-import { listOf, peopleOn, type PersonOn } from '../compile/index.js';
+import { listOf, peopleBounds, peopleOn, type PersonOn } from '../compile/index.js';
 import { personType, personVariable, unitType } from '../conditions/index.js';
 import { unitOf } from './variables.js';
 import type { Seen } from './seen.js';
@@ -20,7 +20,7 @@ export function rosterOf({ compiled, state, now }: Seen, name: string): RoleStat
   const holders = peopleOn(state.facts, compiled.timeline.dateAt(now)).filter((person) =>
     person.roles.includes(name),
   );
-  const [least, most] = boundsOf(role?.people);
+  const { least, most } = peopleBounds(role?.people);
   const where =
     role?.where === undefined
       ? undefined
@@ -39,14 +39,4 @@ export function rosterOf({ compiled, state, now }: Seen, name: string): RoleStat
     surplus: Math.max(0, holders.length - most),
     unfit: holders.filter((person) => !fits(person)).map((person) => person.code),
   };
-}
-
-/** `1`, `1..`, `0..3`: the least and the most. */
-function boundsOf(people: string | undefined): readonly [number, number] {
-  if (people === undefined) return [0, Infinity];
-  const [least = '0', most] = people.split('..');
-  return [
-    Number(least),
-    most === undefined ? Number(least) : most === '' ? Infinity : Number(most),
-  ];
 }

@@ -70,11 +70,16 @@ export const Role = define(
         about('Roles that nobody may hold together with this one.', oneOrMore(Name)),
       ),
       people: Type.Optional(
-        Type.String({
-          pattern: '^\\d+(\\.\\.(\\d+)?)?$',
-          description: 'How many people hold it in one unit: 1, 1.., 0..3.',
-          [EXPECTED]: 'a number of people such as 1, 1.. or 0..3',
-        }),
+        Type.Union(
+          [
+            Type.Integer({ minimum: 0 }),
+            Type.String({
+              pattern: '^\\d+(\\.\\.(\\d+)?)?$',
+              [EXPECTED]: 'a number of people such as 1, 1.. or 0..3',
+            }),
+          ],
+          { description: 'How many people hold it in one unit: 1, 1.., 0..3.' },
+        ),
       ),
       attributes: Type.Optional(named(Attribute, 'Facts kept about a holder of the role.')),
     },

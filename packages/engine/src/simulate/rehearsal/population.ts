@@ -1,4 +1,5 @@
 import {
+  peopleBounds,
   categoriesOf,
   listOf,
   type CompiledCampaign,
@@ -159,7 +160,7 @@ function takeFitting(
   free: number[],
 ): number | undefined {
   const apart = (one: string, other: string) =>
-    listOf(campaign.roles?.[one]?.['not-with']).includes(other);
+    listOf<string>(campaign.roles?.[one]?.['not-with']).includes(other);
   const at = free.findIndex((index) =>
     people[index]?.posts.every((post) => !apart(role, post.role) && !apart(post.role, role)),
   );
@@ -215,10 +216,8 @@ function inventAttributes(
 }
 
 /** The least and the most of `1`, `1..` or `0..3`; one without a number. */
-function peopleRange(words: string | undefined): [least: number, most: number] {
-  if (words === undefined) return [1, 1];
-  const [from = '1', to] = words.split('..');
-  const least = Number(from);
-  if (to === undefined) return [least, least];
-  return [least, to === '' ? least + MORE_PEOPLE : Math.max(least, Number(to))];
+function peopleRange(people: number | string | undefined): [least: number, most: number] {
+  if (people === undefined) return [1, 1];
+  const { least, most } = peopleBounds(people);
+  return [least, most === Infinity ? least + MORE_PEOPLE : Math.max(least, most)];
 }
