@@ -118,8 +118,11 @@ export function anchorsOf(
         ? (compiled.timeline.range(period.name, basis.dates) ?? 'unbound')
         : { from: period.from, to: period.to };
   }
-  const until = rowOf(basis.facts, item)?.to;
-  if (until !== undefined) anchors['expiry'] = { from: until, to: until };
+  if (item.row !== undefined) {
+    const until = rowOf(basis.facts, item)?.to;
+    // What is kept without an end never expires.
+    anchors['expiry'] = until === undefined ? 'unbound' : { from: until, to: until };
+  }
   for (const [name, alternatives] of compiled.datesByCase) {
     if (basis.dates[name] !== undefined) continue;
     const words = chooseDate(compiled, basis, alternatives, () => ({

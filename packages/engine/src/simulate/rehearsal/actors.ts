@@ -104,10 +104,12 @@ function ownerOf({ owner }: TaskState, scene: Scene): Actor {
   }
 }
 
-function holderOf(role: string, { compiled, state, now }: Scene): Actor | undefined {
-  const person = peopleOn(state.facts, compiled.timeline.dateAt(now)).find(({ roles }) =>
+/** Somebody who holds a role: whoever the task is for, if they do. */
+function holderOf(role: string, { compiled, state, task, now }: Scene): Actor | undefined {
+  const holders = peopleOn(state.facts, compiled.timeline.dateAt(now)).filter(({ roles }) =>
     roles.includes(role),
   );
+  const person = holders.find(({ code }) => code === task?.item.person) ?? holders[0];
   return person === undefined ? undefined : personOf(state, person.code);
 }
 

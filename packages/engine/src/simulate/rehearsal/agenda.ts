@@ -18,9 +18,13 @@ export class Agenda {
     this.#queue.push({ at, turn: this.#turn, run });
   }
 
-  /** The earliest intention, taken off the agenda; undefined when nothing is meant before `end`. */
-  next(end: number): Intention | undefined {
-    const first = this.#queue.peek();
-    return first === undefined || first.at >= end ? undefined : this.#queue.pop();
+  /** When the earliest intention is meant for, epoch ms; undefined when there is none. */
+  nextAt(): number | undefined {
+    return this.#queue.peek()?.at;
+  }
+
+  /** Takes the earliest intention off the agenda. */
+  next(): Intention | undefined {
+    return this.#queue.pop();
   }
 }

@@ -87,10 +87,14 @@ export class Rehearsal {
     }
     for (const code of this.world.codes()) this.#intendDeeds(code);
     for (const code of this.world.codes()) this.#considerAll(code);
-    for (let next = this.#agenda.next(endsAt); next !== undefined;) {
-      this.world.advanceTo(Math.max(this.world.now, next.at));
-      next.run();
-      next = this.#agenda.next(endsAt);
+    // What a timer brings about may be answered before what is meant next: one event after the other.
+    for (;;) {
+      const timerAt = this.world.nextTimerAt() ?? Infinity;
+      const meantAt = this.#agenda.nextAt() ?? Infinity;
+      const at = Math.min(timerAt, meantAt);
+      if (at >= endsAt) break;
+      this.world.advanceTo(Math.max(this.world.now, at));
+      if (meantAt < timerAt) this.#agenda.next()?.run();
     }
     this.world.advanceTo(endsAt);
   }
@@ -186,7 +190,9 @@ export class Rehearsal {
     for (const activity of compiled.activities.values()) {
       if (!isCase(activity) || activity.activity.case?.by === undefined) continue;
       if (!concerns(activity, facts)) continue;
-      for (let left = wholeBetween(0, MOST_CASES, random); left > 0; left -= 1) {
+      // What happens to a body happens to all: of that there is always some.
+      const least = facts.body === undefined ? 0 : 1;
+      for (let left = wholeBetween(least, MOST_CASES, random); left > 0; left -= 1) {
         this.#agenda.add(this.cast.sometime(0.02, 0.95, random), () => {
           const state = this.world.participation(facts.code);
           if (state === undefined || statusOf(state) !== 'enrolled') return;
