@@ -1,7 +1,6 @@
-import type { Activity, Campaign } from '../dsl/index.js';
 import type { Check } from './check.js';
-import { fanOutWords } from './fan-out-words.js';
 import { entriesOf, listAt, own } from './own.js';
+import { whoHas } from './who-has.js';
 
 export const afterOfOthers: Check = {
   code: 'after-of-others',
@@ -18,16 +17,17 @@ export const afterOfOthers: Check = {
     en: 'Name an activity that the same units have, or leave `after` out.',
     'zh-CN': '改为同一批单位承担的活动，或去掉 `after`。',
   },
-  *run({ campaign }) {
+  *run(context) {
+    const { campaign } = context;
     for (const [name, activity] of entriesOf(campaign.activities)) {
-      const mine = whoHas(campaign, activity);
+      const mine = whoHas(context, activity);
       for (const { value: other, path } of listAt<string>(activity.after, [
         'activities',
         name,
         'after',
       ])) {
         const before = own(campaign.activities, other);
-        const theirs = before === undefined ? undefined : whoHas(campaign, before);
+        const theirs = before === undefined ? undefined : whoHas(context, before);
         if (mine === undefined || theirs === undefined) continue;
         if ([...mine].some((one) => theirs.has(one))) continue;
         yield {
@@ -47,15 +47,3 @@ export const afterOfOthers: Check = {
     }
   },
 };
-
-/** The categories, or bodies, that have an activity; undefined when that cannot be told. */
-function whoHas(campaign: Campaign, activity: Activity): ReadonlySet<string> | undefined {
-  const factors = fanOutWords(campaign, '', activity);
-  if (factors.some(({ factor }) => factor === undefined)) return undefined;
-  const bodies = factors.flatMap(({ factor }) => (factor?.kind === 'body' ? factor.bodies : []));
-  if (bodies.length > 0) return new Set(bodies.map((body) => `body ${body}`));
-  const sets = factors.flatMap(({ categories }) => (categories === undefined ? [] : [categories]));
-  return new Set(
-    Object.keys(campaign.units).filter((unit) => sets.every((categories) => categories.has(unit))),
-  );
-}

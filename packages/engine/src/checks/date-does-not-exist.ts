@@ -1,6 +1,8 @@
 import { wordingOf } from '../diagnostics/index.js';
 import { parseDateSpan } from '../time/index.js';
+import { dateResolver } from './activity-dates.js';
 import type { Check } from './check.js';
+import { own } from './own.js';
 import { isOfNoDay } from './of-no-day.js';
 import { plainDates } from './walk/plain-dates.js';
 
@@ -19,7 +21,8 @@ export const dateDoesNotExist: Check = {
     en: 'Write a day that exists; `end of 2022-02` is the last day of a month.',
     'zh-CN': '改为存在的日期；月末可写 `end of 2022-02`。',
   },
-  *run({ campaign, dates }) {
+  *run(context) {
+    const { campaign, dates } = context;
     for (const { path, parsed } of dates) {
       if (parsed.ok || !isOfNoDay(parsed)) continue;
       const { reason, offset, length } = parsed;
@@ -32,5 +35,33 @@ export const dateDoesNotExist: Check = {
         message: { en: `"${text}" does not exist as a date`, 'zh-CN': `没有「${text}」这个日期` },
       };
     }
+    const resolver = dateResolver(context);
+    let left = MOST_DATES;
+    for (const { words, path, parsed, activity: name, locals } of dates) {
+      if (resolver === undefined || !parsed.ok || !COUNTED.test(words)) continue;
+      const activity = name === undefined ? undefined : own(campaign.activities, name);
+      if (activity === undefined && locals?.length !== 0) continue;
+      const occurrences = activity === undefined ? [undefined] : resolver.occurrencesOf(activity);
+      for (const occurrence of occurrences.slice(0, Math.max(0, left))) {
+        left -= 1;
+        const missing = resolver.missing(words, occurrence?.range);
+        if (missing === undefined) continue;
+        const { from, to } = missing.within;
+        yield {
+          path,
+          message: {
+            en: `There is no ${missing.words} between ${from} and ${to}`,
+            'zh-CN': `${from} 至 ${to} 之间没有「${missing.words}」`,
+          },
+        };
+        break;
+      }
+    }
   },
 };
+
+const MOST_DATES = 20_000;
+
+/** Only what is counted may be lacking. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) \w+ of /u;

@@ -13,6 +13,7 @@ import {
   resolveDateExpression,
   type DateEdge,
   type DateRange,
+  type MissingDate,
   type WorkCalendar,
 } from '../time/index.js';
 import { fanOutWords } from './fan-out-words.js';
@@ -35,6 +36,8 @@ export interface DateResolver {
   readonly calendar: WorkCalendar;
   /** The day that words mean; undefined when they are mistaken, or depend on what only a running campaign knows. */
   resolve(words: string, edge: DateEdge, occurrence?: DateRange): ResolvedDay | undefined;
+  /** What words name that the calendar does not have, such as a fifth Friday. */
+  missing(words: string, occurrence?: DateRange): MissingDate | undefined;
   /** The days that words, a name or a group of periods stand for, as far as they are known. */
   rangesOf(words: string): readonly DateRange[];
   /** The occurrences of an activity that has some; one without a name and a range for any other. */
@@ -121,14 +124,17 @@ export function createDateResolver(campaign: Campaign): DateResolver | undefined
     edge: DateEdge,
     occurrence: DateRange | undefined,
   ): ResolvedDay | undefined => {
+    const found = find(words, edge, occurrence);
+    return found?.kind === 'instant' ? { at: found.at, date: found.date } : undefined;
+  };
+  const find = (words: string, edge: DateEdge, occurrence: DateRange | undefined) => {
     const parsed = parseDateExpression(words);
     if (!parsed.ok) return undefined;
-    const found = resolveDateExpression(parsed.expression, edge, {
+    return resolveDateExpression(parsed.expression, edge, {
       zone: campaign.timezone,
       calendar,
       anchor: (name) => range(name, occurrence) ?? 'unbound',
     });
-    return found.kind === 'instant' ? { at: found.at, date: found.date } : undefined;
   };
   // Thousands of activities may be due on the same words.
   const days = new Map<string, ResolvedDay | undefined>();
@@ -166,6 +172,10 @@ export function createDateResolver(campaign: Campaign): DateResolver | undefined
   return {
     calendar,
     resolve: dayOf,
+    missing(words, occurrence) {
+      const found = find(words, 'due', occurrence);
+      return found?.kind === 'missing' ? found : undefined;
+    },
     rangesOf,
     occurrencesOf(activity) {
       for (const { factor } of fanOutWords(campaign, '', activity)) {
