@@ -16,7 +16,8 @@ export function cookbook({ root, recipes, language }) {
   const folder = join(root, 'tests/capabilities');
   const folders = readdirSync(folder).filter((name) => /^C\d\d-/u.test(name));
   const unknown = folders.filter((name) => !(name.slice(0, 3) in recipes));
-  if (unknown.length > 0) throw new Error(`scripts/reference/capabilities.yaml has no ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`scripts/reference/capabilities.yaml has no ${unknown.join(', ')}`);
   const text = texts[language];
 
   const there = Object.entries(recipes).flatMap(([id, recipe]) => {
@@ -30,10 +31,13 @@ export function cookbook({ root, recipes, language }) {
   });
   const sections = there.map(({ id, recipe, name }) => {
     const at = join(folder, name);
-    const stories = readdirSync(join(at, 'scenarios')).filter((file) => file.endsWith('.yaml')).sort();
+    const stories = readdirSync(join(at, 'scenarios'))
+      .filter((file) => file.endsWith('.yaml'))
+      .sort();
     const read = (file) => readFileSync(join(at, file), 'utf8');
     const told = stories.map((file) => ({ file, source: read(`scenarios/${file}`) }));
-    const proof = recipe.proof === undefined ? shortest(told) : told.find(({ file }) => file === recipe.proof);
+    const proof =
+      recipe.proof === undefined ? shortest(told) : told.find(({ file }) => file === recipe.proof);
     if (proof === undefined) throw new Error(`${name} has no scenario ${recipe.proof}`);
     const up = `../../tests/capabilities/${name}`;
     return blocks(
@@ -48,7 +52,9 @@ export function cookbook({ root, recipes, language }) {
       ].join(' · '),
     );
   });
-  const contents = there.map(({ id, recipe }) => `- [${id} ${recipe.title[language]}](#${id.toLowerCase()})`);
+  const contents = there.map(
+    ({ id, recipe }) => `- [${id} ${recipe.title[language]}](#${id.toLowerCase()})`,
+  );
   return `${blocks(text.introduction, contents.join('\n'), sections)}\n`;
 }
 
@@ -59,7 +65,9 @@ const shortest = (told) =>
 
 function titleIn(source, language) {
   const title = parseDocument(source).toJS().scenario;
-  return typeof title === 'string' ? title : (title[language] ?? title.en ?? Object.values(title)[0]);
+  return typeof title === 'string'
+    ? title
+    : (title[language] ?? title.en ?? Object.values(title)[0]);
 }
 
 /** What of a campaign is shown: all of it, its marked parts, or the parts that the recipe names. */
@@ -104,7 +112,8 @@ function partAt(document, source, counter, path) {
   const first = lineOf(pair.key.range[0]);
   const last = lineOf(pair.value.range[1] - 1);
   const whole = lines.slice(first, last + 1);
-  if (whole.length <= LONG_PART || !isMap(pair.value) || pair.value.flow) return [...leading, ...whole].join('\n');
+  if (whole.length <= LONG_PART || !isMap(pair.value) || pair.value.flow)
+    return [...leading, ...whole].join('\n');
   // Whole entries as far as they go.
   const ends = pair.value.items.map((item) => lineOf((item.value ?? item.key).range[1] - 1));
   const end = ends.filter((line) => line - first < LONG_PART).at(-1) ?? ends[0];
@@ -116,7 +125,9 @@ function partAt(document, source, counter, path) {
 function story(source) {
   const lines = source.split('\n').filter((line) => !line.startsWith('# yaml-language-server'));
   if (lines.length <= LONG_STORY) return lines.join('\n');
-  const steps = lines.flatMap((line, index) => (/^ {2}- /u.test(line) && index > lines.indexOf('steps:') ? [index] : []));
+  const steps = lines.flatMap((line, index) =>
+    /^ {2}- /u.test(line) && index > lines.indexOf('steps:') ? [index] : [],
+  );
   const end = steps.filter((line) => line <= LONG_STORY).at(-1) ?? lines.length;
   return [...lines.slice(0, end), '  # …'].join('\n');
 }
@@ -152,4 +163,3 @@ linked. Every key is explained in [the reference](reference.md).`,
     comma: '、',
   },
 };
-

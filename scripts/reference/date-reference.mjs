@@ -13,7 +13,8 @@ export function dateReference({ dates, places, language }) {
   const examples = dates.examples.map((example) => {
     const parsed = time.parseDateExpression(example.say);
     if (!parsed.ok) throw new Error(`${example.say}: ${parsed.reason}`);
-    const resolved = (edge) => momentOf(time.resolveDateExpression(parsed.expression, edge, context));
+    const resolved = (edge) =>
+      momentOf(time.resolveDateExpression(parsed.expression, edge, context));
     return [code(example.say), resolved('opens'), resolved('due'), example[language]];
   });
 
@@ -23,9 +24,9 @@ export function dateReference({ dates, places, language }) {
     if (!parsed.ok) throw new Error(`${JSON.stringify(rule)}: ${parsed.reason}`);
     const found = time.occurrencesOfSchedule(parsed.schedule, window, calendar);
     const shown = found.slice(0, 3).map(({ from, to }) => (from === to ? from : `${from} … ${to}`));
-    const written = Object.entries(rule).map(([key, value]) => `${key}: ${value}`);
+    const written = Object.entries(rule).map(([key, value]) => `${key}: ${listed(value)}`);
     return [
-      code(`{ ${written.join('; ').replaceAll(',', ', ').replaceAll('; ', ', ')} }`),
+      code(`{ ${written.join(', ')} }`),
       String(found.length),
       [...shown, ...(found.length > 3 ? ['…'] : [])].join(language === 'en' ? ', ' : '、'),
       words[language],
@@ -43,7 +44,7 @@ export function dateReference({ dates, places, language }) {
     text.namesAre,
     table(
       text.namesHead,
-      places.map(({ place, names }) => [place, names.map(code).join(' ')]),
+      places.map(({ place, names }) => [place, names.map(code).join(' ') || '—']),
     ),
     heading(3, 'schedule-words', text.schedules),
     text.schedulesAre,
@@ -52,6 +53,9 @@ export function dateReference({ dates, places, language }) {
     text.durationsAre(time.durationUnits.map((unit) => code(`${unit}s`))),
   );
 }
+
+const listed = (value) =>
+  value.length > 1 && Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 
 function anchorsOf(names) {
   const at = (moment) => time.parseInstant(moment, ZONE);

@@ -5,8 +5,11 @@ export const { createCheckContext } = await import(`${dist}/checks/check-context
 export const { expressionUses } = await import(`${dist}/checks/walk/expression-uses.js`);
 export const { dateUses } = await import(`${dist}/checks/walk/date-uses.js`);
 export const { createFormScopes } = await import(`${dist}/evidence/form-conditions.js`);
+export const { formType } = await import(`${dist}/evidence/form-type.js`);
 export const { worldTypes } = await import(`${dist}/evidence/world-types.js`);
-export const { compileExpression, createScope, celName } = await import(`${dist}/conditions/index.js`);
+export const { compileExpression, createScope, celName } = await import(
+  `${dist}/conditions/index.js`
+);
 export const limits = await import(`${dist}/conditions/limits.js`);
 export const time = await import(`${dist}/time/index.js`);
 export const { expectedInChinese } = await import(`${dist}/dsl/yaml/expected-in-chinese.js`);

@@ -27,6 +27,7 @@ const sources = {
   expressions: table('expressions'),
   refusals: table('refusals'),
   refusalCodes: refusalCodes(),
+  undescribed: table('undescribed'),
 };
 const recipes = table('capabilities');
 

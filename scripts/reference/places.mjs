@@ -28,7 +28,7 @@ export function placesOf(probe, schemas) {
 
   const dates = new Map();
   for (const { path, locals = [] } of dateUses(probe)) {
-    const where = place(path);
+    const where = ofEveryField(place(path));
     dates.set(where, new Set([...(dates.get(where) ?? []), ...locals]));
   }
   return {
@@ -40,6 +40,9 @@ export function placesOf(probe, schemas) {
     world: worldTypes(probe, 'progress.activity figures roster'),
   };
 }
+
+/** A place as the reference writes it. */
+export const shownPlace = (place) => place.replace(/^campaign-file\./u, 'campaign.');
 
 /** Forms have scopes of their own. */
 function ofForms(probe) {
@@ -65,6 +68,10 @@ function ofForms(probe) {
 /** A value by case is said of as if it stood there by itself. */
 const withoutCases = (place) => place.replace(/\.is(?=\.|$)/u, '');
 
+/** What all fields have is said once. */
+const ofEveryField = (place) =>
+  place.replace(/^[a-z-]+-field\.(when$|value$|personal\.)/u, 'every-field.$1');
+
 /** Follows a path of a campaign through its schema to the last definition and the keys below it. */
 function placeIn(schema, path) {
   let nodes = [schema];
@@ -72,7 +79,9 @@ function placeIn(schema, path) {
   let keys = [];
   for (const segment of path) {
     const resolved = nodes.flatMap((node) => branches(node, schema));
-    const next = resolved.flatMap(({ node, name }) => step(node, segment).map((found) => ({ found, name, isKey: node.properties !== undefined })));
+    const next = resolved.flatMap(({ node, name }) =>
+      step(node, segment).map((found) => ({ found, name, isKey: node.properties !== undefined })),
+    );
     if (next.length === 0) throw new Error(`the schema has no ${path.join('.')}`);
     const named = next.find(({ name }) => name !== undefined)?.name;
     if (named !== undefined) {
@@ -82,7 +91,9 @@ function placeIn(schema, path) {
     if (next[0].isKey) keys.push(segment);
     nodes = next.map(({ found }) => found);
   }
-  const last = nodes.flatMap((node) => branches(node, schema)).find(({ node, name }) => name !== undefined && name !== 'text' && node);
+  const last = nodes
+    .flatMap((node) => branches(node, schema))
+    .find(({ node, name }) => name !== undefined && name !== 'text' && node);
   return last?.name === undefined || keys.length > 0 ? [holder, ...keys].join('.') : last.name;
 }
 
@@ -107,17 +118,23 @@ function requireAll(schema, expressions) {
   const collect = (node, where) => {
     if (node === null || typeof node !== 'object' || node.$ref) return;
     if (isCondition(node) || isExpression(node)) {
-      wanted.add(withoutCases(where.replace(/^\w+(?:-\w+)*-field\.(when|value)$/u, 'every-field.$1')));
+      wanted.add(withoutCases(ofEveryField(where)));
       return;
     }
-    for (const [key, value] of Object.entries(node.properties ?? {})) collect(value, `${where}.${key}`);
-    for (const inside of [...(node.anyOf ?? []), node.items, ...Object.values(node.patternProperties ?? {})]) {
+    for (const [key, value] of Object.entries(node.properties ?? {}))
+      collect(value, `${where}.${key}`);
+    for (const inside of [
+      ...(node.anyOf ?? []),
+      node.items,
+      ...Object.values(node.patternProperties ?? {}),
+    ]) {
       if (inside) collect(inside, where);
     }
   };
   const { $defs, ...file } = schema;
   collect(file, 'campaign-file');
-  for (const [name, definition] of Object.entries($defs)) if (name !== 'text') collect(definition, name);
+  for (const [name, definition] of Object.entries($defs))
+    if (name !== 'text') collect(definition, name);
   const missing = [...wanted].filter((where) => !expressions.has(where));
   if (missing.length > 0) {
     throw new Error(`scripts/reference/probe.yaml has no expression at: ${missing.join(', ')}`);

@@ -2,13 +2,23 @@ import { dateReference } from './date-reference.mjs';
 import { expectedInChinese } from './engine.mjs';
 import { expressionReference } from './expression-reference.mjs';
 import { blocks, code, heading, link, table } from './markdown.mjs';
-import { placesOf } from './places.mjs';
+import { placesOf, shownPlace } from './places.mjs';
 import { schemaReference } from './schema-reference.mjs';
 import { phrases } from './words.mjs';
 
 /** The reference of the language in one of its languages. */
 export function referenceOf(sources) {
-  const { schemas, chinese, probe, dates, expressions, refusals, refusalCodes, language } = sources;
+  const {
+    schemas,
+    chinese,
+    probe,
+    dates,
+    expressions,
+    refusals,
+    refusalCodes,
+    undescribed,
+    language,
+  } = sources;
   const text = texts[language];
   requireEach('scripts/reference/in-chinese.json', descriptionsIn(schemas), Object.keys(chinese));
   requireEach('scripts/reference/refusals.yaml', refusalCodes, Object.keys(refusals));
@@ -18,17 +28,14 @@ export function referenceOf(sources) {
     language,
     translate: (english) => chinese[english],
     expected: expectedInChinese,
+    undescribed,
   });
   const datePlaces = places.dates.map(({ place, names }) => ({
-    place: link(code(place), place.split('.')[0]),
+    place: link(code(shownPlace(place)), place.split('.')[0]),
     names,
   }));
 
-  const contents = [
-    ...text.first,
-    ...shape.contents,
-    ...text.last,
-  ].map(({ id, title, of = [] }) =>
+  const contents = [...text.first, ...shape.contents, ...text.last].map(({ id, title, of = [] }) =>
     of.length === 0
       ? `- ${link(title, id)}`
       : `- ${link(title, id)}: ${of.map((one) => link(one.title, one.id)).join(phrases.separator[language])}`,
@@ -65,7 +72,8 @@ function requireEach(file, wanted, told) {
   const missing = wanted.filter((name) => !told.includes(name));
   const gone = told.filter((name) => !wanted.includes(name));
   if (missing.length > 0) throw new Error(`${file} lacks: ${missing.join(' | ')}`);
-  if (gone.length > 0) throw new Error(`${file} has what nobody says any more: ${gone.join(' | ')}`);
+  if (gone.length > 0)
+    throw new Error(`${file} has what nobody says any more: ${gone.join(' | ')}`);
 }
 
 const texts = {
@@ -110,7 +118,8 @@ receipt is pending), \`supervisor\` (a supervising body of the unit), \`lead\`, 
 **By case**: instead of one value a list of \`{ when: condition, is: value, why: words }\`. The first
 whose condition holds applies; without \`when\` it always does; if none holds, it is as if nothing were written.`,
     refusals: 'Refusals',
-    refusalsAre: 'Why an action has no effect: `refused` in scenarios, `code` in answers of the service.',
+    refusalsAre:
+      'Why an action has no effect: `refused` in scenarios, `code` in answers of the service.',
     refusalHead: ['code', 'meaning'],
   },
   'zh-CN': {

@@ -5,7 +5,7 @@ import { createValueWords, inlineObjects } from './value-words.mjs';
 import { chapters, files, phrases } from './words.mjs';
 
 /** The part of the reference that the schemas give: a section for each kind of file and each definition. */
-export function schemaReference({ schemas, language, translate, expected }) {
+export function schemaReference({ schemas, language, translate, expected, undescribed }) {
   const say = (name) => phrases[name][language];
   const definitions = definitionsOf(schemas);
   const titles = new Map(
@@ -14,18 +14,21 @@ export function schemaReference({ schemas, language, translate, expected }) {
     ),
   );
   requireSame([...definitions.keys(), 'text'], ['text', ...titles.keys()]);
-  const titleOf = (name) => (name === 'text' ? { en: 'words', 'zh-CN': '文字' }[language] : titles.get(name));
+  const titleOf = (name) =>
+    name === 'text' ? { en: 'words', 'zh-CN': '文字' }[language] : titles.get(name);
   const words = createValueWords(language, titleOf, expected);
   const common = commonKeys(definitions);
   const usedIn = usesOf(schemas, definitions);
+  const unused = new Set(Object.keys(undescribed));
+  const silent = new Set();
 
-  function keys(node, id, leftOut = {}) {
+  function keys(node, id, leftOut = {}, dotted = id.replace(/-file$/u, '')) {
     const required = new Set(node.required);
     const entries = Object.entries(node.properties).filter(
       ([key, value]) => !(key in leftOut && isDeepStrictEqual(value, leftOut[key])),
     );
     const rows = entries.map(([key, value]) => {
-      const { meaning, preset } = parts(value.description ?? value.items?.description);
+      const { meaning, preset } = aboutKey(key, value, dotted);
       return [
         code(key),
         required.has(key) ? say('yes') : '',
@@ -37,30 +40,49 @@ export function schemaReference({ schemas, language, translate, expected }) {
     const head = ['key', 'required', 'value', 'default', 'meaning'].map(say);
     const below = entries
       .filter(([, value]) => !isActivityPart(value))
-      .flatMap(([key, value]) => nested(value, `${id}-${key}`, key));
+      .flatMap(([key, value]) => nested(value, `${id}-${key}`, `${dotted}.${key}`));
     return { rows: rows.length, text: blocks(table(head, rows), below) };
   }
 
   /** The objects without a name that stand under a key, each with its own table. */
-  function nested(value, id, key) {
+  function nested(value, id, dotted) {
     return inlineObjects(value).map((object, index) => {
-      const about = object.description === value.description ? undefined : translateOptional(object.description);
+      const about =
+        object.description === value.description
+          ? undefined
+          : translateOptional(object.description);
       return blocks(
-        index === 0 ? heading(4, id, `${code(key)}`) : undefined,
+        index === 0 ? heading(4, id, code(dotted)) : undefined,
         about,
-        keys(object, id).text,
+        keys(object, id, {}, dotted).text,
       );
     });
   }
 
+  /** What a key means: its own words, those of what it refers to, or those that the schema leaves to the reference. */
+  function aboutKey(key, value, dotted) {
+    const referred = (value.items ?? value).$ref?.split('/').at(-1);
+    const english =
+      value.description ??
+      value.items?.description ??
+      (referred === 'text' ? undefined : definitions.get(referred)?.description);
+    if (english !== undefined) return parts(english);
+    const name = [`${dotted}.${key}`, key].find((one) => one in undescribed);
+    if (name === undefined) silent.add(`${dotted}.${key}`);
+    unused.delete(name);
+    return { meaning: undescribed[name]?.[language] ?? '', preset: '' };
+  }
+
   function isActivityPart(value) {
     const activity = definitions.get('activity');
-    return value.properties?.evidence !== undefined && isDeepStrictEqual(Object.keys(value.properties), Object.keys(activity.properties));
+    return (
+      value.properties?.evidence !== undefined &&
+      isDeepStrictEqual(Object.keys(value.properties), Object.keys(activity.properties))
+    );
   }
 
   /** A description in the language, without its default, and the default. */
   function parts(english) {
-    if (english === undefined) return { meaning: '', preset: '' };
     const [en, zh] = [splitDefault.en(english), splitDefault['zh-CN'](translate(english))];
     if ((en.preset === '') !== (zh.preset === '')) {
       throw new Error(`one language alone names a default: ${english}`);
@@ -100,8 +122,8 @@ export function schemaReference({ schemas, language, translate, expected }) {
   }
 
   function shape(node, name) {
-    if (!node.anyOf) return `${words(node, name)}`;
-    const branches = [...new Set(node.anyOf.map((branch) => `- ${words(branch, name)}`))];
+    if (!node.anyOf) return words(node);
+    const branches = [...new Set(node.anyOf.map((branch) => `- ${words(branch)}`))];
     return blocks(say('either'), branches.join('\n'));
   }
 
@@ -121,13 +143,28 @@ export function schemaReference({ schemas, language, translate, expected }) {
   const chapterTexts = chapters.map(({ id, title, definitions: named }) =>
     blocks(
       heading(2, id, title[language]),
-      Object.keys(named).flatMap((name) => (name === 'short-field' ? [everyField, section(name)] : [section(name)])),
+      Object.keys(named).flatMap((name) =>
+        name === 'short-field' ? [everyField, section(name)] : [section(name)],
+      ),
     ),
   );
+  if (silent.size > 0)
+    throw new Error(`scripts/reference/undescribed.yaml lacks: ${[...silent].join(', ')}`);
+  if (unused.size > 0)
+    throw new Error(
+      `scripts/reference/undescribed.yaml has what needs no words: ${[...unused].join(', ')}`,
+    );
   return {
     text: blocks(heading(2, 'files', say('files')), fileSections, chapterTexts),
     contents: [
-      { id: 'files', title: say('files'), of: Object.keys(schemas).map((name) => ({ id: `${name}-file`, title: files[name][language] })) },
+      {
+        id: 'files',
+        title: say('files'),
+        of: Object.keys(schemas).map((name) => ({
+          id: `${name}-file`,
+          title: files[name][language],
+        })),
+      },
       ...chapters.map(({ id, title, definitions: named }) => ({
         id,
         title: title[language],
@@ -138,7 +175,8 @@ export function schemaReference({ schemas, language, translate, expected }) {
 }
 
 const splitDefault = {
-  en: (text) => split(text, /(?:^|\s)Default:? ((?:[^.]|\.(?=\S))+)\.(?=\s|$)/u, /; default: ([^.]+)(?=\.)/u),
+  en: (text) =>
+    split(text, /(?:^|\s)Default:? ((?:[^.]|\.(?=\S))+)\.(?=\s|$)/u, /; default: ([^.]+)(?=\.)/u),
   'zh-CN': (text) => split(text, /默认(?:：|\s)([^。]+)。/u, /；默认：([^。]+)(?=。)/u),
 };
 
@@ -158,7 +196,9 @@ export function definitionsOf(schemas) {
 
 /** The keys that all kinds of fields have. */
 function commonKeys(definitions) {
-  const fields = [...definitions].filter(([name, { properties }]) => /-field$/u.test(name) && properties);
+  const fields = [...definitions].filter(
+    ([name, { properties }]) => /-field$/u.test(name) && properties,
+  );
   const [[, first]] = fields;
   const keys = Object.fromEntries(
     Object.entries(first.properties).filter(([key, value]) =>
@@ -172,7 +212,10 @@ function commonKeys(definitions) {
 function usesOf(schemas, definitions) {
   const uses = new Map();
   const holders = [
-    ...Object.entries(schemas).map(([name, schema]) => [`${name}-file`, { ...schema, $defs: undefined }]),
+    ...Object.entries(schemas).map(([name, schema]) => [
+      `${name}-file`,
+      { ...schema, $defs: undefined },
+    ]),
     ...definitions,
   ];
   for (const [holder, schema] of holders) {
@@ -197,6 +240,8 @@ function referencesIn(node) {
 function requireSame(given, told) {
   const missing = given.filter((name) => !told.includes(name));
   const gone = told.filter((name) => !given.includes(name));
-  if (missing.length > 0) throw new Error(`no chapter in scripts/reference/words.mjs has: ${missing.join(', ')}`);
-  if (gone.length > 0) throw new Error(`scripts/reference/words.mjs has what the schema has not: ${gone.join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(`no chapter in scripts/reference/words.mjs has: ${missing.join(', ')}`);
+  if (gone.length > 0)
+    throw new Error(`scripts/reference/words.mjs has what the schema has not: ${gone.join(', ')}`);
 }

@@ -45,10 +45,14 @@ export function createValueWords(language, titleOf, expected) {
     if (node.const !== undefined) return code(String(node.const));
     const expectation = node['x-expected'];
     if (node.type === 'array') return say('listOf')(words(node.items, own));
-    if (node.type === 'object' && node.properties) return say('object')(own);
+    if (node.type === 'object' && node.properties)
+      return own === undefined ? say('keysBelow') : say('object')(own);
     if (node.type === 'object') return mapWords(node, own);
     if (expectation !== undefined) {
-      return linked.get(expectation)?.[language] ?? (language === 'en' ? expectation : expected(expectation));
+      return (
+        linked.get(expectation)?.[language] ??
+        (language === 'en' ? expectation : expected(expectation))
+      );
     }
     if (isCondition(node)) return say('condition');
     if (node.type === 'string') return say('text');
@@ -75,7 +79,11 @@ export function createValueWords(language, titleOf, expected) {
     const [pattern, value] = Object.entries(node.patternProperties ?? {})[0] ?? [];
     const inside = value ?? node.additionalProperties;
     const key =
-      pattern === NAME_PATTERN ? 'names' : pattern?.startsWith('^[a-z]{2,3}') ? 'languageTags' : 'anyKeys';
+      pattern === NAME_PATTERN
+        ? 'names'
+        : pattern?.startsWith('^[a-z]{2,3}')
+          ? 'languageTags'
+          : 'anyKeys';
     if (inside === undefined || typeof inside === 'boolean') return say('anything');
     return say('mapOf')(say(key), words(inside, own));
   }

@@ -140,16 +140,34 @@ export const phrases = {
   contents: both('Contents', '目录'),
   files: both('Files', '文件'),
   everyField: both('What every field takes', '所有字段共有的键'),
-  besides: both('Besides [what every field takes](#every-field):', '除[共有的键](#every-field)之外：'),
+  besides: both(
+    'Besides [what every field takes](#every-field):',
+    '除[共有的键](#every-field)之外：',
+  ),
   nothingElse: both(
     'Nothing besides [what every field takes](#every-field).',
     '除[共有的键](#every-field)之外没有别的键。',
   ),
-  alsoPart: both('the keys of [activity](#activity), none of them required', '[活动](#activity)的各个键，均非必填'),
-  listOf: both((item) => `a list of ${item}`, (item) => `${item}的列表`),
-  oneOrList: both((item) => `${item}, or a list`, (item) => `${item}，或其列表`),
-  orByCase: both((item) => `${item}, or [by case](#by-case)`, (item) => `${item}，或[分情形](#by-case)`),
-  mapOf: both((key, value) => `${key} → ${value}`, (key, value) => `${key} → ${value}`),
+  alsoPart: both(
+    'the keys of [activity](#activity), none of them required',
+    '[活动](#activity)的各个键，均非必填',
+  ),
+  listOf: both(
+    (item) => `a list, each ${item}`,
+    (item) => `列表，每项为${item}`,
+  ),
+  oneOrList: both(
+    (item) => `${item}, or a list`,
+    (item) => `${item}，或其列表`,
+  ),
+  orByCase: both(
+    (item) => `${item}, or [by case](#by-case)`,
+    (item) => `${item}，或[分情形](#by-case)`,
+  ),
+  mapOf: both(
+    (key, value) => `${key} → ${value}`,
+    (key, value) => `${key} → ${value}`,
+  ),
   names: both('[names](#names)', '[名称](#names)'),
   languageTags: both('languages', '语言'),
   anyKeys: both('keys', '键'),
@@ -159,13 +177,32 @@ export const phrases = {
   whole: both('a whole number', '整数'),
   text: both('text', '文字'),
   nothing: both('`null`', '`null`'),
-  object: both((id) => `[keys](#${id})`, (id) => `[各键](#${id})`),
-  atLeast: both((least) => ` from ${least}`, (least) => `（不小于 ${least}）`),
-  atMost: both((most) => ` to ${most}`, (most) => `（不大于 ${most}）`),
-  between: both((least, most) => ` from ${least} to ${most}`, (least, most) => `（${least} 至 ${most}）`),
-  above: both((least) => ` above ${least}`, (least) => `（大于 ${least}）`),
+  object: both(
+    (id) => `[keys](#${id})`,
+    (id) => `[各键](#${id})`,
+  ),
+  keysBelow: both('the keys below', '下列各键'),
+  atLeast: both(
+    (least) => ` from ${least}`,
+    (least) => `（不小于 ${least}）`,
+  ),
+  atMost: both(
+    (most) => ` to ${most}`,
+    (most) => `（不大于 ${most}）`,
+  ),
+  between: both(
+    (least, most) => ` from ${least} to ${most}`,
+    (least, most) => `（${least} 至 ${most}）`,
+  ),
+  above: both(
+    (least) => ` above ${least}`,
+    (least) => `（大于 ${least}）`,
+  ),
   condition: both('[a condition](#expressions)', '[条件](#expressions)'),
-  numberOrExpression: both('a number or [an expression](#expressions)', '数或[表达式](#expressions)'),
+  numberOrExpression: both(
+    'a number or [an expression](#expressions)',
+    '数或[表达式](#expressions)',
+  ),
 };
 
 /** What the schema expects of a value, and where the reference says more about it. */
@@ -175,7 +212,10 @@ export const linked = new Map([
     'a date in plain words such as "end of window" or "5 workdays before submission"',
     both('[a date in words](#dates)', '[文字日期](#dates)'),
   ],
-  ['a CEL expression such as unit.employees * 2', both('[an expression](#expressions)', '[表达式](#expressions)')],
+  [
+    'a CEL expression such as unit.employees * 2',
+    both('[an expression](#expressions)', '[表达式](#expressions)'),
+  ],
   [
     'a length of time such as 3 workdays, 2 weeks or PT12H',
     both('[a length of time](#durations)', '[时长](#durations)'),
