@@ -1,6 +1,6 @@
 import type { CompiledCampaign, CompiledFigure } from '../compile/index.js';
 import { celName } from '../conditions/index.js';
-import { exactDurationMs, isDayDuration, shiftDate, startOfDayAt } from '../time/index.js';
+import { addDays, exactDurationMs, isDayDuration, shiftDate, startOfDayAt } from '../time/index.js';
 import type { FigureShare, ParticipationState, TaskState } from './state.js';
 
 /** A figure as conditions and boards see it. */
@@ -104,6 +104,41 @@ function sinceOf(figure: CompiledFigure, compiled: CompiledCampaign, now: number
   if (!isDayDuration(within)) return now - (exactDurationMs(within) ?? 0);
   const { timeline } = compiled;
   const day = shiftDate(timeline.dateAt(now), within, 'before', timeline.calendar);
+  return startOfDayAt(day, timeline.zone);
+}
+
+/**
+ * The first instant after `now` at which something is too old for a rolling figure (epoch ms);
+ * undefined when nothing in it grows old.
+ */
+export function forgetsAt(
+  figure: CompiledFigure,
+  state: ParticipationState,
+  compiled: CompiledCampaign,
+  now: number,
+): number | undefined {
+  if (figure.within === undefined) return undefined;
+  const since = sinceOf(figure, compiled, now);
+  const given = Object.values(state.values[figure.name] ?? {}).flatMap(({ value, at }) =>
+    value === undefined || at < since ? [] : [at],
+  );
+  return given.length === 0
+    ? undefined
+    : oldAt(figure.within, Math.min(...given), figure, compiled);
+}
+
+/** The first instant at which what happened at `at` no longer counts. */
+function oldAt(
+  within: NonNullable<CompiledFigure['within']>,
+  at: number,
+  figure: CompiledFigure,
+  compiled: CompiledCampaign,
+): number {
+  if (!isDayDuration(within)) return at + (exactDurationMs(within) ?? 0) + 1;
+  const { timeline } = compiled;
+  let day = shiftDate(timeline.dateAt(at), within, 'after', timeline.calendar);
+  // Months differ in length: back and forth is not the same day, and it may be some days later.
+  while (sinceOf(figure, compiled, startOfDayAt(day, timeline.zone)) <= at) day = addDays(day, 1);
   return startOfDayAt(day, timeline.zone);
 }
 

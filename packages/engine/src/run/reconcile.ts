@@ -4,6 +4,7 @@ import { openCaseByCondition } from './cases.js';
 import { basisOf, datesOf, type PlanBasis } from './dates-of.js';
 import { createTask } from './create-task.js';
 import { rearmErasing } from './erase.js';
+import { derivedFrom, forgetsAt } from './figure-shares.js';
 import { isReleased, openFollowers, release, waitsForOthers } from './gates.js';
 import { concerns, isCase, planTasks, type PlannedTask } from './plan-tasks.js';
 import type { TaskState } from './state.js';
@@ -37,18 +38,26 @@ export function reconcile(bench: Workbench, sinceAt?: number): void {
 }
 
 /**
- * Has the participation looked at again at `nextAt` (epoch ms), or before, when the roster or a
- * register changes by itself.
+ * Has the participation looked at again at `nextAt` (epoch ms), or before, when the roster, a register
+ * or a rolling figure that something looks at changes by itself.
  */
 export function armChanges(bench: Workbench, nextAt?: number): void {
-  const { timeline } = bench.compiled;
-  const day = nextChangeAfter(bench.state.facts, timeline.dateAt(bench.now));
-  const changeAt = day === undefined ? undefined : startOfDayAt(day, timeline.zone);
-  bench.setOwnTimer(
-    ROSTER_TIMER,
-    nextAt === undefined || changeAt === undefined
-      ? (nextAt ?? changeAt)
-      : Math.min(nextAt, changeAt),
+  const { compiled, state, now } = bench;
+  const { timeline } = compiled;
+  const day = nextChangeAfter(state.facts, timeline.dateAt(now));
+  const instants = [
+    nextAt,
+    day === undefined ? undefined : startOfDayAt(day, timeline.zone),
+    ...[...compiled.figures.values()]
+      .filter((figure) => figure.within !== undefined && isLookedAt(bench, figure.name))
+      .map((figure) => forgetsAt(figure, state, compiled, now)),
+  ].filter((at) => at !== undefined);
+  bench.setOwnTimer(ROSTER_TIMER, instants.length === 0 ? undefined : Math.min(...instants));
+}
+
+function isLookedAt({ compiled }: Workbench, figure: string): boolean {
+  return [figure, ...derivedFrom(compiled, figure)].some(
+    (name) => compiled.dependents(`figure:${name}`).length > 0,
   );
 }
 

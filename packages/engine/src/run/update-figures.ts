@@ -2,6 +2,7 @@ import type { CompiledFigure } from '../compile/index.js';
 import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
 import { derivedFrom, perOf, shareOf } from './figure-shares.js';
+import { ROSTER_TIMER, armChanges } from './reconcile.js';
 import type { FigureShare, FigureValue, TaskState } from './state.js';
 import { taskVariables } from './variables.js';
 import type { Workbench } from './workbench.js';
@@ -25,6 +26,7 @@ export function updateFigures(bench: Workbench, task: TaskState): void {
     for (const derived of derivedFrom(bench.compiled, figure.name)) {
       bench.topics.add(`figure:${derived}`);
     }
+    if (figure.within !== undefined) armChanges(bench, bench.state.timers[ROSTER_TIMER]?.at);
     if (figure.below) report(bench, figure, value?.per ?? present?.per ?? '', task);
   }
 }
