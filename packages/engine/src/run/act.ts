@@ -15,7 +15,7 @@ import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import type { Command, Values } from './command.js';
 import { momentsOf } from './dates-of.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
-import { bringAbout } from './effects.js';
+import { bringAbout, filledBy } from './effects.js';
 import { evidenceContextOfTask } from './evidence-context.js';
 import { evidenceVariable, givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
@@ -121,6 +121,7 @@ export function actOn(
       answers,
       answered: lifecycle.answers(rule)?.variable(answers) ?? {},
       actor,
+      filled: handsIn,
     },
     (told) => bench.told.push(told),
   );
@@ -157,11 +158,24 @@ function choose(
   }
 
   const lifecycle = bench.lifecycleOf(task);
-  const evidence = { ...givenOf(task), ...sent.evidence };
+  const given = { ...givenOf(task), ...sent.evidence };
   const form = activity.evidence();
-  const complete = form.withComputed(evidence, evidenceContextOfTask(view, form));
+  const context = evidenceContextOfTask(view, form);
+  const variablesWith = (rule: AuthoredEvent, evidence: Values) => ({
+    ...taskVariables(compiled, state, task, now),
+    actor: actorVariable(actor),
+    evidence: evidenceVariable(compiled, state, task, evidence),
+    answers: lifecycle.answers(rule)?.variable(sent.answers ?? {}) ?? {},
+  });
   let refusal: Refusal | undefined;
   for (const { rule, index } of mine) {
+    const evidence =
+      rule.needs === 'evidence'
+        ? filledBy(view, lifecycle.effects(rule), given, (filled) =>
+            variablesWith(rule, form.withComputed(filled, context)),
+          )
+        : given;
+    const complete = form.withComputed(evidence, context);
     const problem = unmetNeeds(bench, activity, lifecycle, task, rule, sent, complete);
     if (problem !== undefined) {
       refusal ??= problem;
@@ -170,13 +184,7 @@ function choose(
     const receipts = receiptsAfter(rule, task, actor);
     const condition = lifecycle.condition(rule);
     const seen = rule.needs === 'evidence' ? complete : { ...task.evidence, ...sent.evidence };
-    const variables = {
-      ...taskVariables(compiled, state, task, now),
-      actor: actorVariable(actor),
-      evidence: evidenceVariable(compiled, state, task, seen),
-      answers: lifecycle.answers(rule)?.variable(sent.answers ?? {}) ?? {},
-      receipts: receiptsOf(receipts),
-    };
+    const variables = { ...variablesWith(rule, seen), receipts: receiptsOf(receipts) };
     if (condition?.holds(withWorld(condition.reads, view, variables)) === false) {
       refusal ??= refuse(
         'condition-not-met',
@@ -186,7 +194,8 @@ function choose(
       continue;
     }
     const words = rescheduledTo(lifecycle, rule, view, variables);
-    const dueAt = words === undefined ? undefined : dueAfter(bench, task, words, sent.answers ?? {});
+    const dueAt =
+      words === undefined ? undefined : dueAfter(bench, task, words, sent.answers ?? {});
     if (typeof dueAt === 'object') return dueAt;
     return {
       rule,

@@ -6,6 +6,7 @@ import { openCases } from './cases.js';
 import type { Values } from './command.js';
 import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
+import type { PartyView } from './parties.js';
 import { recordRow } from './record-row.js';
 import type { Told } from './told.js';
 import { actorVariable, taskVariables } from './variables.js';
@@ -20,6 +21,8 @@ export interface Cause {
   /** The answers as conditions see them. */
   readonly answered: Values;
   readonly actor: Actor;
+  /** Its fields were filled in already, before the evidence was looked at. */
+  readonly filled?: boolean;
 }
 
 /** Everything that an expression of an effect may speak of. */
@@ -31,6 +34,27 @@ export function variablesOf(bench: Workbench, key: string, cause: Cause): Values
     answers: cause.answered,
     actor: actorVariable(cause.actor),
   };
+}
+
+/** What effects fill in of evidence that is handed in: it is looked at with the rest. */
+export function filledBy(
+  view: PartyView,
+  effects: readonly CompiledEffect[],
+  evidence: Values,
+  variables: (evidence: Values) => Values,
+): Values {
+  let filled = evidence;
+  for (const { set, when } of effects) {
+    if (set.length === 0) continue;
+    const known = variables(filled);
+    if (when !== undefined && !when.holds(withWorld(when.reads, view, known))) continue;
+    const values = set.flatMap(([name, expression]) => {
+      const value = expression.evaluate(withWorld(expression.reads, view, known));
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    filled = { ...filled, ...Object.fromEntries(values) };
+  }
+  return filled;
 }
 
 /**
@@ -59,7 +83,7 @@ export function bringAbout(
         }),
       );
 
-    if (effect.set.length > 0) {
+    if (effect.set.length > 0 && cause.filled !== true) {
       const task = bench.known(key);
       bench.replace(key, { evidence: { ...task.evidence, ...given(effect.set) } });
     }
