@@ -113,7 +113,7 @@ export function schemaReference({ schemas, language, translate, expected, undesc
     const objects = inlineObjects(node);
     return blocks(
       opening,
-      shape(node, name),
+      shape(node),
       objects.map((object) => [
         objects.length > 1 ? translateOptional(object.description) : undefined,
         keys(object, name).text,
@@ -121,7 +121,7 @@ export function schemaReference({ schemas, language, translate, expected, undesc
     );
   }
 
-  function shape(node, name) {
+  function shape(node) {
     if (!node.anyOf) return words(node);
     const branches = [...new Set(node.anyOf.map((branch) => `- ${words(branch)}`))];
     return blocks(say('either'), branches.join('\n'));
