@@ -19,7 +19,8 @@ export const afterWithoutTime: Check = {
   *run({ campaign }) {
     for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
       for (const [state, { after }] of entriesOf(states)) {
-        if (after === undefined || (after.wait === undefined) !== (after.at === undefined)) continue;
+        if (after === undefined || (after.wait === undefined) !== (after.at === undefined))
+          continue;
         yield {
           path: ['lifecycles', name, 'states', state, 'after'],
           part: 'key',

@@ -53,7 +53,9 @@ function misfitOf({ needs }: AuthoredEvent, answers: readonly string[]) {
   if (extra !== undefined) return { field: extra, isMissing: false };
   const lacking = entriesOf(needs).find(([name, authored]) => {
     const { required, when, value } = typedField(authored);
-    return required === true && when === undefined && value === undefined && !answers.includes(name);
+    return (
+      required === true && when === undefined && value === undefined && !answers.includes(name)
+    );
   });
   return lacking === undefined ? undefined : { field: lacking[0], isMissing: true };
 }

@@ -42,12 +42,16 @@ export const choiceOfNothing: Check = {
         if (typeof number === 'number' && number < 1) {
           yield {
             path: [...path, key],
-            message: { en: `${key}: ${String(number)} chooses nobody`, 'zh-CN': `${key}: ${String(number)} 等于一个也不选` },
+            message: {
+              en: `${key}: ${String(number)} chooses nobody`,
+              'zh-CN': `${key}: ${String(number)} 等于一个也不选`,
+            },
           };
         }
       }
       const doubt = doubtOf(choose);
-      if (doubt !== undefined) yield { path: [...path, doubt.key], part: 'key', message: doubt.message };
+      if (doubt !== undefined)
+        yield { path: [...path, doubt.key], part: 'key', message: doubt.message };
     }
   },
 };

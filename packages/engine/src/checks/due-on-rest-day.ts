@@ -1,5 +1,8 @@
 import { activityDates, dateResolver, firstOfEach } from './activity-dates.js';
+import type { Activity, Campaign } from '../dsl/index.js';
 import type { Check } from './check.js';
+import { fanOutWords } from './fan-out-words.js';
+import { own } from './own.js';
 
 export const dueOnRestDay: Check = {
   code: 'due-on-rest-day',
@@ -17,11 +20,13 @@ export const dueOnRestDay: Check = {
     'zh-CN': '改为工作日，或从该日期按工作日倒推。',
   },
   *run(context) {
+    const { campaign } = context;
     const calendar = dateResolver(context)?.calendar;
     if (calendar === undefined) return;
     const resting = firstOfEach(
       activityDates(context),
-      ({ due }) => due !== undefined && !calendar.isWorkday(due.date),
+      ({ due, activity }) =>
+        due !== undefined && !calendar.isWorkday(due.date) && !isMeant(campaign, activity),
     );
     for (const { name, of, due, place } of resting) {
       yield {
@@ -34,3 +39,15 @@ export const dueOnRestDay: Check = {
     }
   },
 };
+
+/** Whether the days themselves are meant: each day, each holiday, or a schedule that says what becomes of days off. */
+function isMeant(campaign: Campaign, activity: Activity): boolean {
+  return fanOutWords(campaign, '', activity).some(({ factor }) => {
+    if (factor?.kind === 'occurrence') return ['day', 'holiday'].includes(factor.every);
+    if (factor?.kind !== 'schedule') return false;
+    const schedule = own(campaign.schedules, factor.schedule);
+    return [schedule, ...(schedule?.rules ?? [])].some(
+      (rule) => rule?.roll !== undefined || ['day', 'holiday'].includes(rule?.every ?? ''),
+    );
+  });
+}

@@ -34,7 +34,11 @@ export const dueOutsidePhase: Check = {
           'zh-CN': `「${name}${of}」于 ${due?.date ?? ''} 到期，而所属阶段「${phase}」为 ${from?.date ?? ''} 至 ${to?.date ?? ''}`,
         },
         related: [
-          { path: ['phases', phase], part: 'key', message: { en: 'the phase', 'zh-CN': '阶段在此' } },
+          {
+            path: ['phases', phase],
+            part: 'key',
+            message: { en: 'the phase', 'zh-CN': '阶段在此' },
+          },
         ],
       };
     }

@@ -17,9 +17,21 @@ export function fanOutWords(campaign: Campaign, name: string, activity: Activity
     ({ value: words, path }) => ({
       words,
       path,
-      ...(isKnown(campaign, words) ? factorOf(campaign, words) : undefined),
+      ...factorIn(campaign, words),
     }),
   );
+}
+
+/** Most activities are for the same, and many checks ask. */
+const factors = new WeakMap<Campaign, Map<string, ReturnType<typeof factorOf>>>();
+
+function factorIn(campaign: Campaign, words: string): ReturnType<typeof factorOf> {
+  const known = factors.get(campaign) ?? new Map<string, ReturnType<typeof factorOf>>();
+  factors.set(campaign, known);
+  if (!known.has(words)) {
+    known.set(words, isKnown(campaign, words) ? factorOf(campaign, words) : undefined);
+  }
+  return known.get(words);
 }
 
 /** Whether the activity's tasks belong to a month, a period or the like. */

@@ -30,7 +30,10 @@ export const figureCycle: Check = {
         ),
       );
     };
-    for (const cycle of findCycles(entriesOf(figures).map(([name]) => name), next)) {
+    for (const cycle of findCycles(
+      entriesOf(figures).map(([name]) => name),
+      next,
+    )) {
       const [name = ''] = cycle;
       const key = own(figures, name)?.value === undefined ? 'target' : 'value';
       yield {

@@ -18,7 +18,8 @@ export const invalidSchedule: Check = {
   },
   remedy: {
     en: 'Write `every: week` with `on: friday`, `every: month` with `on: third friday`, or give `rules`.',
-    'zh-CN': '写法如 `every: week` 加 `on: friday`、`every: month` 加 `on: third friday`，或写 `rules`。',
+    'zh-CN':
+      '写法如 `every: week` 加 `on: friday`、`every: month` 加 `on: third friday`，或写 `rules`。',
   },
   *run({ campaign }) {
     for (const [name, schedule] of entriesOf(campaign.schedules)) {

@@ -19,7 +19,9 @@ export const lineWithoutWorth: Check = {
   *run({ campaign }) {
     for (const [score, { lines }] of entriesOf(campaign.scores)) {
       for (const [name, line] of entriesOf(lines)) {
-        const given = (['points', 'adds', 'takes'] as const).filter((key) => line[key] !== undefined);
+        const given = (['points', 'adds', 'takes'] as const).filter(
+          (key) => line[key] !== undefined,
+        );
         const activity = own(campaign.activities, line.of ?? name);
         if (given.length === 1 || (given.length === 0 && activity?.points !== undefined)) continue;
         // An activity that does not exist is told of there.

@@ -20,7 +20,8 @@ export const neverHolds: Check = {
     for (const { text, path, wanted, known, lacksIn } of expressionUses(context)) {
       if (wanted !== 'condition') continue;
       const outcome = context.vocabulary.scope(known, text).compile(text);
-      if (!outcome.ok || outcome.condition.reads.length > 0 || outcome.condition.holds({})) continue;
+      if (!outcome.ok || outcome.condition.reads.length > 0 || outcome.condition.holds({}))
+        continue;
       yield {
         path,
         message: {

@@ -13,7 +13,10 @@ export const noOccurrence: Check = {
     'zh-CN': '活动按时段组或周期开展，而其中一次也没有。',
   },
   why: { en: 'No task of the activity would ever exist.', 'zh-CN': '该活动一项任务也不会产生。' },
-  remedy: { en: 'Add periods to the group, or let the schedule come within the window.', 'zh-CN': '在该组中添加时段，或让周期落在行动期间。' },
+  remedy: {
+    en: 'Add periods to the group, or let the schedule come within the window.',
+    'zh-CN': '在该组中添加时段，或让周期落在行动期间。',
+  },
   *run(context) {
     const { campaign } = context;
     const resolver = dateResolver(context);

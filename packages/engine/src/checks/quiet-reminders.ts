@@ -1,7 +1,6 @@
 import { REST_DAYS } from '../compile/chase-plan.js';
 import { daysOf } from '../compile/timeline.js';
-import { isDayDuration, parseDuration, shiftDate } from '../time/index.js';
-import { addDays } from '../time/index.js';
+import { addDays, isDayDuration, parseDuration, shiftDate } from '../time/index.js';
 import type { Check } from './check.js';
 import { activityDates, dateResolver, firstOfEach } from './activity-dates.js';
 import { listAt, own } from './own.js';

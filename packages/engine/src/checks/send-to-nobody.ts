@@ -40,7 +40,8 @@ export const sendToNobody: Check = {
         continue;
       }
       const target = own(campaign.activities, to);
-      if (target === undefined || users.some(([, user]) => isShared(context, user, target))) continue;
+      if (target === undefined || users.some(([, user]) => isShared(context, user, target)))
+        continue;
       yield {
         path: [...path, 'send', 'to'],
         message: {

@@ -21,7 +21,9 @@ export const unknownLevel: Check = {
   *run({ campaign }) {
     for (const [score, { veto, levels }] of entriesOf(campaign.scores)) {
       const uses = entriesOf(veto).flatMap(([name, { level }]) =>
-        level === undefined ? [] : [{ name: level, path: ['scores', score, 'veto', name, 'level'] }],
+        level === undefined
+          ? []
+          : [{ name: level, path: ['scores', score, 'veto', name, 'level'] }],
       );
       yield* unknownNames(uses, Object.keys(levels ?? {}), nouns.level);
     }

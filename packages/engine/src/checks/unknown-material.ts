@@ -20,7 +20,9 @@ export const unknownMaterial: Check = {
   run: ({ campaign, fields }) =>
     unknownNames(
       fields.flatMap(({ field, path }) =>
-        field.type === 'file' && field['same-as'] !== undefined ? [{ name: field['same-as'], path: [...path, 'same-as'] }] : [],
+        field.type === 'file' && field['same-as'] !== undefined
+          ? [{ name: field['same-as'], path: [...path, 'same-as'] }]
+          : [],
       ),
       Object.keys(campaign.materials ?? {}),
       nouns.material,

@@ -57,7 +57,8 @@ function mostOf(context: CheckContext, score: AuthoredScore): number | undefined
     const limit = numberOf(most);
     if (points !== undefined) parts.push(numberOf(points));
     else if (adds !== undefined) bonuses.push(numberOf(adds) ?? limit);
-    else if (takes === undefined && activity !== undefined) parts.push(numberOf(activity.points ?? 0));
+    else if (takes === undefined && activity !== undefined)
+      parts.push(numberOf(activity.points ?? 0));
   }
   const known = (list: readonly (number | undefined)[]) => list.filter((one) => one !== undefined);
   if ([...parts, ...bonuses].includes(undefined)) return undefined;

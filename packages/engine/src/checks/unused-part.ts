@@ -18,7 +18,9 @@ export const unusedPart: Check = {
   },
   *run(context) {
     const named = new Set(
-      context.parties.map(({ party, within }) => `${within?.kind ?? ''} ${within?.name ?? ''} ${party}`),
+      context.parties.map(
+        ({ party, within }) => `${within?.kind ?? ''} ${within?.name ?? ''} ${party}`,
+      ),
     );
     for (const [name, activity] of entriesOf(context.campaign.activities)) {
       for (const part of Object.keys(activity.parties ?? {})) {

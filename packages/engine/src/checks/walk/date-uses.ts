@@ -34,13 +34,20 @@ const MOMENTS = ['now', 'opening', 'due', 'closes'];
 
 export function dateUses(campaign: Campaign): DateUse[] {
   const uses: DateUse[] = [];
+  // Thousands of activities may be due on the same words.
+  const parsed = new Map<string, ParsedDateExpression>();
+  const parse = (words: string) => {
+    const known = parsed.get(words) ?? parseDateExpression(words);
+    parsed.set(words, known);
+    return known;
+  };
   const add = (
     value: ByCase<string> | undefined,
     at: SourcePath,
     use: Omit<DateUse, 'words' | 'path' | 'parsed'>,
   ) => {
     for (const { is: words, path } of alternativesOf(value)) {
-      uses.push({ words, path: [...at, ...path], parsed: parseDateExpression(words), ...use });
+      uses.push({ words, path: [...at, ...path], parsed: parse(words), ...use });
     }
   };
   const addNamed = (dates: Campaign['dates'], path: SourcePath) => {

@@ -18,12 +18,17 @@ export function formMistakesIn(context: CheckContext): readonly PlacedFormMistak
 /** Mistakes in the conditions of evidence, and in those of events' forms for each activity that meets them. */
 function* formMistakesOf(context: CheckContext): Iterable<PlacedFormMistake> {
   const { campaign } = context;
+  // Activities of one type have the same form.
+  const known = new Map<string, readonly FormMistake[]>();
   for (const [name, activity] of entriesOf(campaign.activities)) {
     const lacksIn = ['activities', name];
     const { evidence = {}, rules = [] } = activity;
-    for (const mistake of formMistakes(evidence, rules, { campaign, activity })) {
-      const key = mistake.in === 'fields' ? 'evidence' : 'rules';
-      yield { mistake, path: [...lacksIn, key, ...mistake.path], lacksIn };
+    const key = JSON.stringify([activity.for, evidence, rules]);
+    const mistakes = known.get(key) ?? formMistakes(evidence, rules, { campaign, activity });
+    known.set(key, mistakes);
+    for (const mistake of mistakes) {
+      const part = mistake.in === 'fields' ? 'evidence' : 'rules';
+      yield { mistake, path: [...lacksIn, part, ...mistake.path], lacksIn };
     }
   }
   const usersOf = groupBy(context.lifecycles, ({ lifecycleName }) => lifecycleName);

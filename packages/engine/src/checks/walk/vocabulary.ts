@@ -23,11 +23,18 @@ export interface Known {
   types(): VariableTypes;
 }
 
+/** So many of a kind share a scope. */
+const PORTION = 128;
+
+/** A text that looks up every kind. */
+const EVERYTHING = 'progress figures roster';
+
 /**
  * What expressions may speak of, place by place, as the compiler gives it to them. Scopes are dear to make,
  * and most activities speak of the same things: equal ones are made once.
  */
 export class Vocabulary {
+  readonly #orders = new Map<string, { all: [string, unknown][]; places: Map<string, number> }>();
   readonly #scopes = new Map<string, ConditionScope>();
   readonly #made = new Map<string, VariableTypes>();
   readonly #forms = new WeakMap<AuthoredForm, string>();
@@ -98,49 +105,61 @@ export class Vocabulary {
 
   /** The scope of a text; with `all` one that lists everything that could be looked up, for messages. */
   scope(known: Known, text: string, all = false): ConditionScope {
-    const reads = worldReadsIn(text);
-    const world = [...new Set(reads.map((path) => path.slice(0, 2).join('.')))].sort().join(' ');
-    const key = `${known.key} ${world}${all ? ' all' : ''}`;
+    const world = all ? { key: 'all', campaign: this.campaign } : this.#worldOf(text);
+    const key = `${known.key} ${world.key}`;
     let scope = this.#scopes.get(key);
     if (scope === undefined) {
-      const campaign = all ? this.campaign : this.#partOf(reads);
-      scope = createScope({ ...known.types(), ...worldTypes(campaign, text) });
+      scope = createScope({ ...known.types(), ...worldTypes(world.campaign, all ? EVERYTHING : text) });
       this.#scopes.set(key, scope);
     }
     return scope;
   }
 
-  /** Only what is named: types for every form of a large campaign would be made for nothing. */
-  #partOf(reads: readonly (readonly string[])[]): WorldCampaign {
-    const pick = <T>(variable: string, map: Readonly<Record<string, T>> | undefined) => {
-      const names = reads.filter(([first]) => first === variable).map(([, name]) => name);
-      if (names.length === 0) return {};
-      if (names.includes(undefined)) return map ?? {};
-      const authored = names.map((name = '') => this.#authored(variable, map, name));
-      return Object.fromEntries(
-        authored.flatMap((name) => {
-          const value = name === undefined ? undefined : own(map, name);
-          return name === undefined || value === undefined ? [] : [[name, value] as const];
-        }),
-      );
-    };
+  /** As much of the campaign as a text looks up: types for all of a large campaign would be made for nothing. */
+  #worldOf(text: string): { readonly key: string; readonly campaign: WorldCampaign } {
+    const reads = worldReadsIn(text);
+    if (reads.length === 0) return { key: '', campaign: { activities: {} } };
+    // Of what was written elsewhere the form must be known, and few look at it.
+    const exact = reads.some(
+      ([variable, , part]) => variable === 'progress' && (part ?? 'evidence') === 'evidence',
+    );
+    const size = exact ? 1 : PORTION;
     const { activities, figures, roles } = this.campaign;
-    return {
+    const keys: string[] = [];
+    const pick = <T>(variable: string, map: Readonly<Record<string, T>> = {}) => {
+      const names = reads.flatMap(([first, name]) => (first === variable ? [name] : []));
+      if (names.length === 0) return {};
+      const { all, places } = this.#order(variable, map);
+      const portions = names.includes(undefined)
+        ? undefined
+        : new Set(
+            names.flatMap((name = '') => {
+              const at = places.get(name);
+              return at === undefined ? [] : [Math.floor(at / size)];
+            }),
+          );
+      keys.push(`${variable} ${portions === undefined ? '*' : [...portions].sort().join(',')}`);
+      if (portions === undefined) return map;
+      const picked = [...portions].flatMap((at) => all.slice(at * size, (at + 1) * size));
+      return Object.fromEntries(picked);
+    };
+    const campaign = {
       activities: pick('progress', activities),
       figures: pick('figures', figures),
       roles: pick('roster', roles),
     };
+    return { key: `${String(size)} ${keys.join(' ')}`, campaign };
   }
 
-  readonly #names = new Map<string, ReadonlyMap<string, string>>();
-
-  #authored(variable: string, map: object | undefined, name: string): string | undefined {
-    let names = this.#names.get(variable);
-    if (names === undefined) {
-      names = new Map(Object.keys(map ?? {}).map((authored) => [celName(authored), authored]));
-      this.#names.set(variable, names);
+  /** The parts of one kind in their order, and the place of each by its name in conditions. */
+  #order<T>(variable: string, map: Readonly<Record<string, T>>) {
+    let order = this.#orders.get(variable);
+    if (order === undefined) {
+      const all = Object.entries<unknown>(map);
+      order = { all, places: new Map(all.map(([name], at) => [celName(name), at])) };
+      this.#orders.set(variable, order);
     }
-    return names.get(name);
+    return order as { all: readonly [string, T][]; places: ReadonlyMap<string, number> };
   }
 
   #known(key: string, make: () => VariableTypes): Known {
