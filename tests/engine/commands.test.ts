@@ -72,7 +72,8 @@ describe('What a task accepts', () => {
     expect(submit({ kind: 'member', unit: 'other', coordinator: true, name: 'x' })).toMatchObject({
       code: 'not-permitted',
     });
-    expect(submit({ kind: 'anonymous' })).toMatchObject({ code: 'not-permitted' });
+    // The public is not even told that there is such a task.
+    expect(submit({ kind: 'anonymous' })).toMatchObject({ code: 'unknown-task' });
     expect(submit(organizer('safety-office'))).toMatchObject({ code: 'not-permitted' });
     expect(submit(enterprise.coordinator)).toMatchObject({ ok: true });
   });

@@ -3,6 +3,7 @@ import {
   loadScenario,
   runScenario,
   told,
+  type CompiledCampaign,
   type Diagnostic,
   type ScenarioFailure,
 } from '@muster/engine';
@@ -47,26 +48,33 @@ function runFile(
   const { loaded, diagnostics } = loadScenario(file, text);
   if (loaded === undefined || hasErrors(diagnostics)) return broken(file, diagnostics);
 
-  const { campaignFile, document } = loaded;
-  const known = campaigns.get(campaignFile);
-  const campaign = known ?? openCampaign(campaignFile, reader);
-  campaigns.set(campaignFile, campaign);
-  if (campaign.compiled === undefined) {
-    const errors = campaign.diagnostics.filter(({ severity }) => severity === 'error');
-    return broken(file, [
-      {
-        code: 'campaign-has-errors',
-        severity: 'error',
-        ...told({
-          en: `The campaign ${campaignFile} has errors`,
-          'zh-CN': `方案 ${campaignFile} 有错误`,
-        }),
-        file,
-        range: document.range(['campaign'], 'value'),
-      },
-      ...(known === undefined ? errors : []),
-    ]);
+  const { campaignFile, document, others } = loaded;
+  const opened = new Map<string, CompiledCampaign>();
+  for (const [name, path] of [[undefined, campaignFile] as const, ...Object.entries(others)]) {
+    const known = campaigns.get(path);
+    const campaign = known ?? openCampaign(path, reader);
+    campaigns.set(path, campaign);
+    if (campaign.compiled === undefined) {
+      const errors = campaign.diagnostics.filter(({ severity }) => severity === 'error');
+      return broken(file, [
+        {
+          code: 'campaign-has-errors',
+          severity: 'error',
+          ...told({
+            en: `The campaign ${path} has errors`,
+            'zh-CN': `方案 ${path} 有错误`,
+          }),
+          file,
+          range: document.range(name === undefined ? ['campaign'] : ['with', name], 'value'),
+        },
+        ...(known === undefined ? errors : []),
+      ]);
+    }
+    opened.set(name ?? '', campaign.compiled);
   }
-  const { title, failures } = runScenario(loaded, campaign.compiled);
+  const main = opened.get('');
+  if (main === undefined) throw new Error(`${campaignFile} was not opened`);
+  opened.delete('');
+  const { title, failures } = runScenario(loaded, main, opened);
   return { file, title, passed: failures.length === 0, diagnostics, failures };
 }
