@@ -223,25 +223,24 @@ describe.each(DATABASES)('boards on %s', (kind) => {
     });
 
     it('leads from every point to the tasks and the clauses behind it', async () => {
-      const { units, activities } = (await appraisal('sasac')).body as {
-        activities: { activity: string; clauses: { id: string; binding: string }[] }[];
+      const { units, lines } = (await appraisal('sasac')).body as {
+        lines: { line: string; clauses: { id: string; binding: string }[] }[];
         units: {
           points: number;
-          activities: {
-            activity: string;
-            points: number;
-            owed: number;
-            fulfilled: number;
-            available: number;
-            tasks: { id: string; key: string; outcome: string }[];
+          lines: {
+            line: string;
+            points: number | null;
+            worth: number;
+            share: number | null;
+            tasks: { id: string; key: string; outcome: string; owed: boolean }[];
           }[];
         }[];
       };
       const [river] = units;
-      const summary = river?.activities.find(({ activity }) => activity === 'summary');
-      expect(summary).toMatchObject({ available: 5, owed: 1, fulfilled: 1, points: 5 });
-      const asked = activities.find(({ activity }) => activity === 'summary');
-      expect(asked).toMatchObject({ title: 'Summary', points: 5 });
+      const summary = river?.lines.find(({ line }) => line === 'summary');
+      expect(summary).toMatchObject({ applicable: true, worth: 5, share: 1 });
+      const asked = lines.find(({ line }) => line === 'summary');
+      expect(asked).toMatchObject({ title: 'Summary', kind: 'part' });
       expect(asked?.clauses.find(({ id }) => id === '102')).toMatchObject({
         binding: expect.any(String),
         title: expect.any(String),
@@ -249,18 +248,16 @@ describe.each(DATABASES)('boards on %s', (kind) => {
       expect(summary?.tasks).toMatchObject([
         { id: await district.task('river', 'summary'), key: 'summary', outcome: 'done' },
       ]);
-      expect(river?.activities.find(({ activity }) => activity === 'talk')).toMatchObject({
-        owed: 3,
-        fulfilled: 0,
-        points: 0,
-      });
+      const talk = river?.lines.find(({ line }) => line === 'talk');
+      expect(talk).toMatchObject({ share: 0, points: 0 });
+      expect(talk?.tasks).toHaveLength(3);
       // August was over at publication: it is nobody's debt and gives no point.
       expect(
-        river?.activities
-          .find(({ activity }) => activity === 'exchange')
-          ?.tasks.map(({ key }) => key),
+        river?.lines
+          .find(({ line }) => line === 'exchange')
+          ?.tasks.flatMap(({ key, owed }) => (owed ? key : [])),
       ).toEqual(['exchange/2022-09', 'exchange/2022-10', 'exchange/2022-11']);
-      const sum = river?.activities.reduce((total, { points }) => total + points, 0);
+      const sum = river?.lines.reduce((total, { points }) => total + (points ?? 0), 0);
       expect(river?.points).toBeCloseTo(sum ?? Number.NaN, 5);
     });
 

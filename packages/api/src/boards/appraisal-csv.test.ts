@@ -37,8 +37,8 @@ const ledger = (name: string): AppraisalView => ({
           share: 0.5,
           points: 7.5,
           tasks: [
-            { id: 't1', key: 'talk/a', activity: 'talk', outcome: 'done' },
-            { id: 't2', key: 'talk/b', activity: 'talk', outcome: 'open' },
+            { id: 't1', key: 'talk/a', activity: 'talk', outcome: 'done', owed: true },
+            { id: 't2', key: 'talk/b', activity: 'talk', outcome: 'open', owed: true },
           ],
           figures: [],
         },

@@ -24,6 +24,7 @@ const scoredTask = z
     handed: z
       .object({ at: instantSchema, how: z.enum(['on-time', 'in-grace', 'late']) })
       .optional(),
+    owed: z.boolean().describe('Whether it counts against the unit.'),
     dueOn: z.string().optional(),
     digest: z.string().optional().describe('SHA-256 of its evidence as canonical JSON.'),
   })

@@ -160,6 +160,7 @@ function unitLineOf(
         key,
         activity,
         outcome,
+        owed: task.owed,
         ...(handed !== undefined && { handed }),
         ...(task.dueOn !== undefined && { dueOn: task.dueOn }),
         ...(digest !== undefined && { digest }),

@@ -4,11 +4,17 @@ import type { ParticipationRow } from '../participations/read-participation-rows
 import { readStates } from '../participations/read-states.js';
 import type { SqlSession } from '../persistence/index.js';
 
+export interface SeenTask {
+  readonly id: string;
+  readonly owed: boolean;
+  readonly dueOn?: string;
+}
+
 /** A unit with its score, and the tasks that the asker may see, by key. */
 export interface ScoredUnit {
   readonly row: ParticipationRow;
   readonly view: ScoreView;
-  readonly tasks: ReadonlyMap<string, { readonly id: string; readonly dueOn?: string }>;
+  readonly tasks: ReadonlyMap<string, SeenTask>;
 }
 
 export interface ScoreRequest {
@@ -42,9 +48,9 @@ export async function scoreUnits(
       row,
       view,
       tasks: new Map(
-        seen.map(({ key, dueOn }) => [
+        seen.map(({ key, owed, dueOn }) => [
           key,
-          { id: taskIds.get(key) ?? '', ...(dueOn !== undefined && { dueOn }) },
+          { id: taskIds.get(key) ?? '', owed, ...(dueOn !== undefined && { dueOn }) },
         ]),
       ),
     };
