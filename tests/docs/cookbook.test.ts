@@ -40,7 +40,7 @@ describe.each(['cookbook.md', 'cookbook.zh-CN.md'])('docs/language/%s', (page) =
   });
 
   it.each(recipes)('shows what stands in the files of $title', ({ excerpts, files }) => {
-    expect(excerpts).toHaveLength(2);
+    expect(excerpts.length).toBeGreaterThanOrEqual(2);
     expect(excerpts.flatMap((excerpt) => strangers(excerpt, files))).toEqual([]);
   });
 });
