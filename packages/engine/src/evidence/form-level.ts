@@ -48,10 +48,12 @@ export function checkLevel(level: Level, values: unknown, work: Work): Finding[]
     // A list is gone through as far as it can be: its entries know what is broken in them.
     const broken = field.type === 'list' ? !isListOfRecords(value) : work.isBroken(at);
     const empty = value === undefined || (!broken && type.isEmpty?.(value) === true);
-    if (work.mode === 'complete') {
+    const complete = work.mode === 'complete';
+    // Personal data that nobody asks for are not even kept in a draft.
+    if (complete || (field.personal !== undefined && !empty)) {
       const asked = isAsked(field, level, variables, work);
       if (!asked) return empty ? [] : [{ code: 'not-asked', at }];
-      if (empty && field.required) return [{ code: 'missing', at }];
+      if (complete && empty && field.required) return [{ code: 'missing', at }];
     }
     if (empty || broken) return [];
     const fixed = field.fixed ? checkFixed(field, value, level, variables, work) : undefined;

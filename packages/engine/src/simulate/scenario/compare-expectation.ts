@@ -117,7 +117,7 @@ export function compareExpectation(
   compareFigures(expectation, path, seen, compare);
   compareHoldings(expectation, path, seen, compare);
   compareScores(expectation, path, seen, look.states, compare);
-  compareLedgers(expectation, path, seen, look.states, compare);
+  compareLedgers(expectation, path, seen, look.states, compare, look.actor);
   expectation.messages?.forEach((expected, index) => {
     compareMessages(expected, [...path, 'messages', index], look, reporter);
   });

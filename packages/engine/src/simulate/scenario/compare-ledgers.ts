@@ -1,7 +1,7 @@
 import { nearestName } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import { ledgerRows } from '../../results/index.js';
-import type { ParticipationState, Seen } from '../../run/index.js';
+import type { Actor, ParticipationState, Seen } from '../../run/index.js';
 import { asWritten } from './as-written.js';
 import type { Compare } from './compare-figures.js';
 
@@ -10,7 +10,7 @@ type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown
 /**
  * Compares ledgers line by line, in their order; of each line the columns that are written down. What is
  * expected of a unit is about its own lines, what is expected of a body about those of everybody
- * (`states`).
+ * (`states`), as `reader` may see them.
  */
 export function compareLedgers(
   expectation: Expectation,
@@ -18,12 +18,13 @@ export function compareLedgers(
   seen: Seen,
   states: () => Iterable<ParticipationState>,
   compare: Compare,
+  reader?: Actor,
 ): void {
   const { compiled, state, now } = seen;
   for (const [name, expected] of Object.entries(expectation.ledgers ?? {})) {
     const at = [...path, 'ledgers', name];
     const whose = state.facts.body === undefined ? [state] : states();
-    const { rows, columns } = ledgerRows(compiled, whose, name, now);
+    const { rows, columns } = ledgerRows(compiled, whose, name, now, reader);
     compare(at, `${name}: number of lines`, expected.length, rows.length);
     const names = columns.map((column) => column.name);
     expected.forEach((line, index) => {
