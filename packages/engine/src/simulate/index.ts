@@ -1,13 +1,18 @@
 export {
-  AssertionWatch,
+  formatBroken,
   parseAssertion,
-  verdictsOf,
   type Assertion,
   type AssertionMistake,
   type AssertionVerdict,
-  type Broken,
+  type BrokenAssertion,
   type ParsedAssertion,
 } from './assertions/index.js';
+export {
+  Coverage,
+  type CoverageKind,
+  type CoverageReport,
+  type KindCoverage,
+} from './coverage/index.js';
 export {
   BEHAVIOURS,
   Rehearsal,

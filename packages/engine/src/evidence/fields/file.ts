@@ -1,7 +1,7 @@
 import type { FieldOf, FieldType, FieldUse, Finding } from '../field-type.js';
 import type { Random } from '../evidence-context.js';
 import { acceptsFile, exampleFile, maxFileBytes } from '../file-kinds.js';
-import { wholeBetween } from '../random-choice.js';
+import { oneOf, wholeBetween } from '../random-choice.js';
 import { asList, isEmptyList, tooFew } from '../several.js';
 
 type FileField = FieldOf<'file'>;
@@ -70,13 +70,25 @@ function suitableFile(field: FileField, use: FieldUse, random: Random): Evidence
   const { where, 'same-as': name } = field;
   const material = name === undefined ? undefined : use.supplies.material(name);
   for (let tries = 1; ; tries += 1) {
+    const made = exampleFile(field, random);
     const file = {
-      ...exampleFile(field, random),
+      ...made,
+      // Names of files often have to begin with what they are about.
+      ...(tries % 2 === 0 ? { name: `${oneOf(wordsOf(use), random) ?? ''}-${made.name}` } : {}),
       ...(material?.file === undefined ? {} : { name: material.file }),
       ...(material?.sha256 === undefined ? {} : { sha256: material.sha256 }),
     };
     if (where === undefined || tries >= MOST_TRIES || use.suitsFile(file, where)) return file;
   }
+}
+
+/** Short texts that are known of the unit, the person and the item. */
+function wordsOf({ context }: FieldUse): string[] {
+  return ['unit', 'person', 'item'].flatMap((name) =>
+    Object.values((context.variables[name] ?? {}) as object).filter(
+      (value): value is string => typeof value === 'string' && value !== '' && value.length <= 40,
+    ),
+  );
 }
 
 function checkFile(file: EvidenceFile, field: FileField, use: FieldUse): Finding[] {

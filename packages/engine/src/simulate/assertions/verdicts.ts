@@ -1,17 +1,25 @@
 import type { CompiledCampaign } from '../../compile/index.js';
+import type { Language } from '../../diagnostics/index.js';
 import { en, zh } from '../../diagnostics/wording.js';
+import { formatInstant } from '../../time/index.js';
 import type { Assertion } from './assertion.js';
 import { firstBroken, type AssertionFindings, type Broken } from './findings.js';
 import { namesIn } from './parse-assertion.js';
 import { bodiesWithTooMany } from './watch-messages.js';
 import { compares } from './watch-others.js';
 
+/** One time that an assertion did not hold, as it is reported. */
+export interface BrokenAssertion extends Omit<Broken, 'at'> {
+  /** ISO 8601 with the offset of the campaign's zone. */
+  readonly at?: string;
+}
+
 /** Whether an assertion held; if not, how often, and the first times in order. */
 export interface AssertionVerdict {
   readonly assertion: string;
   readonly holds: boolean;
   readonly count: number;
-  readonly broken: readonly Broken[];
+  readonly broken: readonly BrokenAssertion[];
 }
 
 /** The verdicts on assertions, from what was found of all participants. */
@@ -28,9 +36,21 @@ export function verdictsOf(
       assertion: assertion.text,
       holds: count === 0,
       count,
-      broken: firstBroken([...findings.broken, ...more]),
+      broken: firstBroken([...findings.broken, ...more]).map(({ at, ...broken }) => ({
+        ...broken,
+        ...(at === undefined ? {} : { at: formatInstant(at, compiled.timeline.zone) }),
+      })),
     };
   });
+}
+
+/** When, where and what, in one line. */
+export function formatBroken(
+  { unit, task, at, seen }: BrokenAssertion,
+  language: Language = 'en',
+): string {
+  const when = at?.slice(0, 16).replace('T', ' ');
+  return [when, unit, task, seen[language]].filter((part) => part !== undefined).join('  ');
 }
 
 /** What only shows when all participants are looked at together. */

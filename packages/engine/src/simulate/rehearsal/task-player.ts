@@ -35,10 +35,6 @@ const TRY_ANOTHER: ReadonlySet<string> = new Set([
   'not-permitted',
 ]);
 
-/** Refusals that other words in the form may do away with, and how often somebody tries. */
-const FILL_IN_ANEW: ReadonlySet<string> = new Set(['evidence-invalid', 'answers-invalid']);
-const MOST_FILLINGS = 6;
-
 export type Send = (command: Command, actor: Actor) => Decision | Refusal;
 
 /** A task among its participation, and whose dice are thrown. */
@@ -112,30 +108,13 @@ export class TaskPlayer {
       const rule = step === detour ? step.rules[0] : found?.rule;
       const actor = step === detour ? sender.actor : found?.actor;
       if (rule === undefined || actor === undefined) continue;
-      const answer = this.#send(view, step.event, { rule, actor }, random, send);
+      const answer = send(this.#command(view, step.event, rule, random), actor);
       if (answer.ok) return answer;
       // A detour is a whim: what comes of it is told only when it succeeds.
       if (step !== detour) refusal ??= answer;
       if (!TRY_ANOTHER.has(answer.code)) break;
     }
     return refusal;
-  }
-
-  /** Sends an event; what is filled in by chance may have to be filled in anew before it fits the rules. */
-  #send(
-    view: PartyView,
-    event: string,
-    { rule, actor }: Sender,
-    random: Random,
-    send: Send,
-  ): Decision | Refusal {
-    const tries = rule.needs === undefined ? 1 : MOST_FILLINGS;
-    let answer = send(this.#command(view, event, rule, random), actor);
-    for (let left = tries - 1; left > 0 && !answer.ok; left -= 1) {
-      if (!FILL_IN_ANEW.has(answer.code)) break;
-      answer = send(this.#command(view, event, rule, random), actor);
-    }
-    return answer;
   }
 
   /** The shortest step that somebody can do; none while the campaign itself does a shorter one. */

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { formatDiagnostic, type FormatOptions } from '../../diagnostics/index.js';
 import { palette } from '../../diagnostics/palette.js';
+import { formatBroken } from '../assertions/index.js';
 import type { ScenarioFailure } from './scenario-failure.js';
 
 /**
@@ -11,7 +12,7 @@ export function formatScenarioFailure(
   failure: ScenarioFailure,
   options: FormatOptions = {},
 ): string {
-  const { step, message, expected, actual, notes = [] } = failure;
+  const { step, message, expected, actual, notes = [], broken = [] } = failure;
   const paint = palette(options.color ?? false);
   const where = step === undefined ? message : `step ${step}: ${message}`;
   const rows = expected === undefined ? [] : sideBySide(expected, actual);
@@ -26,6 +27,7 @@ export function formatScenarioFailure(
       return `${start}expected ${paint.suggestion(padded(want, wanted))}  actual ${found}`;
     }),
     ...notes.map((note) => `    ${paint.dim(note)}`),
+    ...broken.map((one) => `    ${formatBroken(one, options.language)}`),
   ].join('\n');
 }
 

@@ -3,7 +3,8 @@ import { compareDiagnostics, nearestName } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import { SYSTEM, type Actor, type Decision, type Message, type Refusal } from '../../run/index.js';
 import { parseInstant, startOfDayAt, isPlainDate } from '../../time/index.js';
-import { VirtualWorld } from '../virtual-world.js';
+import { VirtualWorld, type Happening } from '../virtual-world.js';
+import { Always, assertionsOf } from './always.js';
 import { checkScenario } from './check-scenario.js';
 import { compareExpectation } from './compare-expectation.js';
 import type { LoadedScenario } from './load-scenario.js';
@@ -21,17 +22,24 @@ export interface ScenarioResult {
   readonly failures: readonly ScenarioFailure[];
 }
 
+/** Is told of everything that is decided while a scenario is told, and in which campaign. */
+export type Observe = (compiled: CompiledCampaign, happening: Happening) => void;
+
 /** Tells a scenario on a virtual clock, with the other campaigns of it beside it, and reports everything that comes out otherwise than it says. */
 export function runScenario(
   loaded: LoadedScenario,
   compiled: CompiledCampaign,
   others: ReadonlyMap<string, CompiledCampaign> = new Map(),
+  observe: Observe = () => undefined,
 ): ScenarioResult {
   const { scenario, document } = loaded;
   const reporter = new ScenarioReporter(document);
   checkScenario(scenario, compiled, others, reporter);
+  const always = new Always(compiled, assertionsOf(scenario, compiled, reporter));
   // A story with names that mean nothing would fail at every turn for that reason alone.
-  if (reporter.failures.length === 0) new Telling(loaded, compiled, others, reporter).tell();
+  if (reporter.failures.length === 0) {
+    new Telling(loaded, compiled, others, reporter, always, observe).tell();
+  }
   return {
     file: document.file,
     title: textOf(scenario.scenario, document.file),
@@ -52,6 +60,8 @@ class Telling {
     readonly compiled: CompiledCampaign,
     readonly others: ReadonlyMap<string, CompiledCampaign>,
     readonly reporter: ScenarioReporter,
+    readonly always: Always,
+    readonly observe: Observe,
   ) {
     this.#zone = compiled.timeline.zone;
   }
@@ -69,6 +79,8 @@ class Telling {
       const world = this.#worlds.get(step.campaign ?? MAIN);
       if (world !== undefined) this.#step(world, step, path);
     });
+    const main = this.#worlds.get(MAIN);
+    if (main !== undefined) this.always.over(main, this.reporter);
   }
 
   #worldOf(name: string, compiled: CompiledCampaign, publishedAt: number): VirtualWorld {
@@ -88,7 +100,10 @@ class Telling {
           if (world.compiled.campaign.campaign === campaign) world.take(signal);
         }
       },
-      observe: ({ unit, answer }) => {
+      observe: (happening) => {
+        const { unit, answer } = happening;
+        this.observe(compiled, happening);
+        if (name === MAIN) this.always.happened(happening, this.#worlds.get(name));
         if (!answer.ok) return;
         const key = `${name}|${unit}`;
         const messages = this.#messages.get(key) ?? [];

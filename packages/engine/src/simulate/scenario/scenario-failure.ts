@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
+import type { BrokenAssertion } from '../assertions/index.js';
 
 /** What scenarios report about themselves, each with its meaning in a line. */
 export const scenarioCodes = {
@@ -14,6 +15,8 @@ export const scenarioCodes = {
   'unexpected-refusal': 'Something was refused that the scenario expects to happen.',
   'not-refused': 'Something happened that the scenario expects to be refused.',
   'other-refusal': 'Something was refused for another reason than expected.',
+  'assertion-unclear': 'A sentence that must hold is not understood.',
+  'assertion-broken': 'Something that must hold throughout does not.',
   'not-as-expected': 'Something is otherwise than the scenario expects.',
 } as const;
 
@@ -29,4 +32,7 @@ export interface ScenarioFailure extends Diagnostic {
   readonly actual?: unknown;
   /** More that helps to see why: what would be allowed, what is wrong with the evidence. */
   readonly notes?: readonly string[];
+  /** How often a sentence that must hold did not, and the first times. */
+  readonly count?: number;
+  readonly broken?: readonly BrokenAssertion[];
 }

@@ -9,6 +9,11 @@ export class ScenarioReporter {
 
   constructor(readonly document: SourceDocument) {}
 
+  /** Adds what has its place and words already. */
+  add(code: ScenarioCode, failure: Omit<ScenarioFailure, 'code' | 'severity' | 'file'>): void {
+    this.failures.push({ code, severity: 'error', file: this.document.file, ...failure });
+  }
+
   fail(
     code: ScenarioCode,
     path: SourcePath,

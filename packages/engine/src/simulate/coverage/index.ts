@@ -1,0 +1,2 @@
+export { Coverage, type CoverageReport, type KindCoverage } from './coverage.js';
+export type { CoverageKind } from './parts.js';
