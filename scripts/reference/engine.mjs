@@ -13,3 +13,4 @@ export const { compileExpression, createScope, celName } = await import(
 export const limits = await import(`${dist}/conditions/limits.js`);
 export const time = await import(`${dist}/time/index.js`);
 export const { expectedInChinese } = await import(`${dist}/dsl/yaml/expected-in-chinese.js`);
+export const { BUILT_IN_PARTIES } = await import(`${dist}/checks/parties.js`);

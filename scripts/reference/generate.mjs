@@ -28,6 +28,7 @@ const sources = {
   refusals: table('refusals'),
   refusalCodes: refusalCodes(),
   undescribed: table('undescribed'),
+  parties: table('parties'),
 };
 const recipes = table('capabilities');
 

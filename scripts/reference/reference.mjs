@@ -1,5 +1,5 @@
 import { dateReference } from './date-reference.mjs';
-import { expectedInChinese } from './engine.mjs';
+import { BUILT_IN_PARTIES, expectedInChinese } from './engine.mjs';
 import { expressionReference } from './expression-reference.mjs';
 import { blocks, code, heading, link, table } from './markdown.mjs';
 import { placesOf, shownPlace } from './places.mjs';
@@ -17,11 +17,13 @@ export function referenceOf(sources) {
     refusals,
     refusalCodes,
     undescribed,
+    parties,
     language,
   } = sources;
   const text = texts[language];
   requireEach('scripts/reference/in-chinese.json', descriptionsIn(schemas), Object.keys(chinese));
   requireEach('scripts/reference/refusals.yaml', refusalCodes, Object.keys(refusals));
+  requireEach('scripts/reference/parties.yaml', BUILT_IN_PARTIES, Object.keys(parties));
   const places = placesOf(probe, schemas);
   const shape = schemaReference({
     schemas,
@@ -45,6 +47,11 @@ export function referenceOf(sources) {
     heading(2, 'contents', phrases.contents[language]),
     contents.join('\n'),
     text.values,
+    table(
+      text.partyHead,
+      BUILT_IN_PARTIES.map((name) => [code(name), parties[name][language]]),
+    ),
+    text.cases,
     shape.text,
     dateReference({ dates, places: datePlaces, language }),
     expressionReference({ words: expressions, places, language }),
@@ -108,12 +115,10 @@ It is chosen by the author and referred to elsewhere. What \`each\` may be follo
 
 <a id="parties"></a>
 
-**Party**: somebody who acts, owns, or is written to. \`owner\` (of the task; the coordinator may act for a unit),
-\`unit\` (its coordinator), \`member\` (anybody of the unit), \`anyone\`, \`reporter\` (of a case), \`receiver\` (one whose
-receipt is pending), \`supervisor\` (a supervising body of the unit), \`lead\`, \`issuer\` (any issuing body), \`campaign\`
-(events that another task sends), a role, a body, or a part that the activity gives under \`parties\`.
-
-<a id="by-case"></a>
+**Party**: somebody who acts, owns, or is written to: a role, a body, a part that the activity gives under
+\`parties\`, or one of these:`,
+    partyHead: ['party', 'who'],
+    cases: `<a id="by-case"></a>
 
 **By case**: instead of one value a list of \`{ when: condition, is: value, why: words }\`. The first
 whose condition holds applies; without \`when\` it always does; if none holds, it is as if nothing were written.`,
@@ -152,12 +157,9 @@ whose condition holds applies; without \`when\` it always does; if none holds, i
 
 <a id="parties"></a>
 
-**办理身份**：办理、负责或收通知的一方。\`owner\`（任务的责任人；联络员可代单位办理）、\`unit\`（单位联络员）、
-\`member\`（单位任何人员）、\`anyone\`（任何人）、\`reporter\`（上报人）、\`receiver\`（回执待办的接收方）、
-\`supervisor\`（单位的监督机构）、\`lead\`（牵头机构）、\`issuer\`（任一发文机构）、\`campaign\`（由另一任务发来的事件）、
-角色、机构，或活动在 \`parties\` 中规定的分工。
-
-<a id="by-case"></a>
+**办理身份**：办理、负责或收通知的一方：角色、机构、活动在 \`parties\` 中规定的分工，或以下之一：`,
+    partyHead: ['身份', '指谁'],
+    cases: `<a id="by-case"></a>
 
 **分情形**：不写一个值，而写 \`{ when: 条件, is: 值, why: 文字 }\` 的列表。取第一条条件成立的；不写 \`when\` 则总是成立；
 都不成立时等于没写。`,
