@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { SYSTEM, compileCampaign, decide, type CompiledCampaign, type Facts } from '@muster/engine';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { validateSixOnes } from './six-ones.js';
+import { campaignFiles, validateWith } from './repository-campaigns.js';
 
 const runs = Number(process.env['MUSTER_MUTATIONS'] ?? 60);
 
@@ -34,6 +34,15 @@ const strange: readonly unknown[] = [
   'constructor',
   'pending',
   'evidence',
+  'source',
+  'back',
+  'third friday of 2022-10',
+  'the later of submission and window',
+  'figures.reported.value > 0',
+  'progress.weekly.done',
+  'people and {person.name}',
+  [{ when: 'unit.employees > 10', is: 'submission' }, { is: 'window' }],
+  { 'at-least': 2 },
   "evidence.channel == 'internal'",
   'true',
   true,
@@ -42,8 +51,29 @@ const strange: readonly unknown[] = [
   {},
 ];
 
-test('a campaign that validates without errors compiles and takes units in', () => {
-  const { files } = validateSixOnes();
+/** Those in which changes are tried: one that is large, and one with every block of the language. */
+const changedCampaigns = [
+  'campaigns/qingpu-six-ones-2022/campaign.yaml',
+  'tests/golden/valid/everything.yaml',
+];
+
+test('the campaign with every block of the language has nothing wrong with it', () => {
+  const { diagnostics } = validateWith('tests/golden/valid/everything.yaml');
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+});
+
+test.each(campaignFiles)('%s compiles as a whole if it validates without errors', (file) => {
+  const { loaded, diagnostics } = validateWith(file);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const compiled =
+    loaded === undefined || errors.length > 0
+      ? undefined
+      : thrownBy(() => runThrough(compileCampaign(loaded.campaign)));
+  expect(compiled).toBeUndefined();
+});
+
+test.each(changedCampaigns)('%s compiles and takes units in however it is changed without errors', (entry) => {
+  const { files } = validateWith(entry);
   const sources = new Map(
     [...files]
       .filter(([file]) => !file.endsWith('clauses.yaml'))
@@ -64,7 +94,7 @@ test('a campaign that validates without errors compiles and takes units in', () 
       how === 'exchange' ? alike[other % alike.length]?.value : strange[other % strange.length];
     const source = structuredClone(sources.get(spot.file));
     change(source, spot.path, how === 'leave out' ? undefined : value);
-    const { loaded, diagnostics } = validateSixOnes(new Map([[spot.file, stringify(source)]]));
+    const { loaded, diagnostics } = validateWith(entry, new Map([[spot.file, stringify(source)]]));
     if (loaded === undefined || diagnostics.some(({ severity }) => severity === 'error')) continue;
     compiled += 1;
     const told = `${how} ${spot.file} ${spot.path.join('.')} ${JSON.stringify(value)}`;
@@ -89,9 +119,19 @@ function runThrough(compiled: CompiledCampaign): void {
         .flat()) {
         JSON.stringify(lifecycle.answers(rule)?.jsonSchema);
         lifecycle.condition(rule);
+        lifecycle.effects(rule);
+      }
+      for (const state of Object.keys(lifecycle.lifecycle.states)) {
+        lifecycle.enterEffects(state);
+        lifecycle.afterEffects(state);
       }
     }
+    activity.chase();
   }
+  for (const { rules } of compiled.schedules.values()) {
+    for (const rule of rules) rule.occurrences();
+  }
+  expect([compiled.scores.size, compiled.ledgers.size]).not.toContain(undefined);
   const publishedAt = Date.parse('2022-09-13T01:00:00Z');
   const post = (role: string) => ({ role, from: '2022-01-01', attributes: {} });
   for (const category of Object.keys(compiled.campaign.units)) {

@@ -32,7 +32,8 @@ export const caseWithoutRules: Check = {
             en: `Nobody can open a case of ${name}: say who reports one (case: { by: … }), when it opens by itself (case: { when: … }), or open it by an effect`,
             'zh-CN': `无人能够开立「${name}」的案件：请写明由谁报告（case: { by: … }）、何时自动立案（case: { when: … }），或由效果开立`,
           },
-          lacksIn: ['activities', name],
+          lacksIn: [],
+          unlessMeant: [name],
         };
       }
       const known = factors.every(({ factor }) => factor !== undefined);

@@ -21,7 +21,7 @@ export function damageOf(
   return (path) =>
     errors.length > 0 &&
     ((inTypes && hasType(path)) ||
-      [path, ...partsBelow(campaign, path)].some((part) => {
+      [...basesOf(campaign, path), path, ...partsBelow(campaign, path)].some((part) => {
         const place = sources.locate(part);
         return errors.some((error) => isIn(place, error));
       }));
@@ -38,4 +38,15 @@ function partsBelow(campaign: Campaign, path: SourcePath): SourcePath[] {
 
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** The lifecycles that one is like, from the nearest on. */
+function basesOf({ lifecycles }: Campaign, [kind, name]: SourcePath): SourcePath[] {
+  const bases = new Set<string>();
+  let like = kind === 'lifecycles' ? own(lifecycles, String(name))?.like : undefined;
+  while (like !== undefined && !bases.has(like)) {
+    bases.add(like);
+    like = own(lifecycles, like)?.like;
+  }
+  return [...bases].map((base) => ['lifecycles', base]);
 }

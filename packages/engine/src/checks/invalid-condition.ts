@@ -5,8 +5,8 @@ import {
   type ConditionMistake,
   type ConditionScope,
 } from '../conditions/index.js';
-import { wordingOf } from '../diagnostics/index.js';
-import type { SourcePath } from '../dsl/index.js';
+import { nearestName, wordingOf } from '../diagnostics/index.js';
+import type { Campaign, SourcePath } from '../dsl/index.js';
 import type { Check, Finding } from './check.js';
 import { expressionUses, type ExpressionUse } from './walk/expression-uses.js';
 import { formMistakesIn } from './walk/form-mistakes-of.js';
@@ -40,12 +40,30 @@ export const invalidCondition: Check = {
       yield finding(told ?? found, path, lacksIn);
     }
     for (const { mistake, path, lacksIn } of formMistakesIn(context)) {
-      if (mistake.kind === 'condition') yield finding(mistake, path, lacksIn);
+      if (mistake.kind !== 'condition') continue;
+      // A form that looks at nothing beyond its task does not list what it could look at.
+      const { offset, length } = mistake;
+      const word = textAt(context.campaign, path).slice(offset, offset + length);
+      const suggestion = mistake.suggestion ?? nearestName(word, WORLD);
+      yield { ...finding(mistake, path, lacksIn), suggestion };
     }
   },
 };
 
 const MOST_LISTED = 100;
+
+const WORLD = ['progress', 'figures', 'roster'];
+
+function textAt(campaign: Campaign, path: SourcePath): string {
+  let value: unknown = campaign;
+  for (const step of path) {
+    value =
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined;
+  }
+  return typeof value === 'string' ? value : '';
+}
 
 function mistakeIn(
   text: string,

@@ -45,7 +45,7 @@ export function usersOf(
   return (users.get(name) ?? []).map(({ entry }) => entry);
 }
 
-/** Parts that may be named at a place; undefined where that cannot be told. */
+/** Parts that may be named at a place; undefined where others than those may be. */
 export function partsFor(
   context: CheckContext,
   kind: 'activities' | 'lifecycles' | 'chasing',

@@ -30,13 +30,16 @@ export const unknownParty: Check = {
         as === 'owner' || as === 'part' || within === undefined
           ? []
           : partsFor(context, within.kind, within.name);
-      if (parts === undefined) continue;
-      yield* unknownNames(
+      const found = unknownNames(
         [{ name: party, path }],
-        [...(as === 'actor' ? acting : others), ...parts],
+        [...(as === 'actor' ? acting : others), ...(parts ?? [])],
         nouns.party,
         ['roles'],
       );
+      for (const finding of found) {
+        // A part that is not known here is one of another campaign, unless it looks like a slip.
+        if (parts !== undefined || finding.suggestion !== undefined) yield finding;
+      }
     }
   },
 };

@@ -1,7 +1,7 @@
 import { BACK } from '../compile/chart-names.js';
 import type { Check } from './check.js';
 import { isOnlyBase } from './lifecycle-bases.js';
-import { entriesOf } from './own.js';
+import { entriesOf, groupBy } from './own.js';
 import { unknownNames, type NameUse } from './unknown-name.js';
 
 export const unknownState: Check = {
@@ -26,16 +26,20 @@ export const unknownState: Check = {
       moves.set(lifecycle, known);
       known.push({ name: to, path: [...path, 'to'] });
     }
+    const heirs = groupBy(entriesOf(campaign.lifecycles), ([, { like }]) => like ?? '');
     for (const [name, { start, states }] of entriesOf(campaign.lifecycles)) {
-      if (isOnlyBase(context, name)) continue;
       const uses: NameUse[] = [
         ...(start === '' ? [] : [{ name: start, path: ['lifecycles', name, 'start'] }]),
         ...(moves.get(name) ?? []),
       ];
-      yield* unknownNames(uses, Object.keys(states), {
+      // What is only a base may lead to states that those have which are like it.
+      const others = isOnlyBase(context, name) ? (heirs.get(name) ?? []) : [];
+      const known = [states, ...others.map(([, heir]) => heir.states)].flatMap(Object.keys);
+      const found = unknownNames(uses, known, {
         en: `state of ${name} called`,
         'zh-CN': `状态（在流程「${name}」中）`,
       });
+      for (const finding of found) yield { ...finding, lacksIn: ['lifecycles', name] };
     }
   },
 };

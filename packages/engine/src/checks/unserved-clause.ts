@@ -18,8 +18,11 @@ export const unservedClause: Check = {
     'zh-CN': '在落实它的活动的 `why` 中写上该条款，或标为 `binding: context`。',
   },
   *run({ campaign }) {
+    const lines = Object.values(campaign.scores ?? {}).flatMap((score) =>
+      Object.values(score.lines ?? {}),
+    );
     const served = new Set(
-      Object.values(campaign.activities).flatMap(({ why }) => why.map(String)),
+      [...Object.values(campaign.activities), ...lines].flatMap(({ why = [] }) => why.map(String)),
     );
     for (const [index, { id, binding, title }] of campaign.clauses.entries()) {
       if (binding === 'context' || served.has(String(id))) continue;

@@ -109,7 +109,10 @@ export class Vocabulary {
     const key = `${known.key} ${world.key}`;
     let scope = this.#scopes.get(key);
     if (scope === undefined) {
-      scope = createScope({ ...known.types(), ...worldTypes(world.campaign, all ? EVERYTHING : text) });
+      scope = createScope({
+        ...known.types(),
+        ...worldTypes(world.campaign, all ? EVERYTHING : text),
+      });
       this.#scopes.set(key, scope);
     }
     return scope;
