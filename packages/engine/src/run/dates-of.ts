@@ -19,8 +19,8 @@ export interface PlanBasis {
   readonly dates: BoundDates;
   readonly publishedAt: number;
   readonly enrolledAt: number;
-  /** Since when what is newly owed is owed, where that is later: facts that changed just now. */
-  readonly sinceAt?: number;
+  /** Since when what comes to be owed now is owed; absent at the enrolment, from which all else counts. */
+  readonly sinceAt?: number | undefined;
   readonly now: number;
 }
 
@@ -44,7 +44,10 @@ export interface TaskDates {
   readonly closesAt?: number | undefined;
 }
 
-/** The dates of one item. `openedAt` is when a case opened, `evidence` what its form says. */
+/**
+ * The dates of one item. `openedAt` is when a case opened, `sinceAt` since when an item is owed, which
+ * is when it opens unless the activity says otherwise, `evidence` what its form says.
+ */
 export function datesOf(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
@@ -52,6 +55,7 @@ export function datesOf(
   item: TaskItem,
   known: {
     readonly openedAt?: number | undefined;
+    readonly sinceAt?: number | undefined;
     readonly evidence?: Readonly<Record<string, unknown>>;
   } = {},
 ): TaskDates {
@@ -70,7 +74,7 @@ export function datesOf(
   const opensIn = chosen(activity.opens);
   const opens =
     opensIn === undefined
-      ? { at: basis.enrolledAt }
+      ? { at: known.sinceAt ?? basis.enrolledAt }
       : timeline.resolve(opensIn, 'opens', basis.dates, local);
   const opensAt = known.openedAt ?? (opens === 'unbound' ? undefined : opens.at);
   const anchors: LocalAnchors = {
@@ -202,9 +206,10 @@ export function datesNow(view: PartyView): TaskDates {
   const { compiled, state, task, now } = view;
   const activity = compiled.activities.get(task.activity);
   if (activity === undefined) throw new RangeError(`There is no activity ${task.activity}`);
+  const { opensAt } = task.snapshot.context;
   return datesOf(compiled, activity, basisOf(state, now), task.item, {
     evidence: task.evidence,
-    ...(opensByItself(task) ? {} : { openedAt: task.snapshot.context.opensAt }),
+    ...(opensByItself(task) ? { sinceAt: opensAt } : { openedAt: opensAt }),
   });
 }
 

@@ -64,6 +64,7 @@ export function join(
   bench.entries.push({ type: 'joined', status: 'enrolled' });
   bench.participate(PARTICIPATION_EVENTS.enrol);
   bench.update({ enrolledAt: command.publishedAt });
+  bench.sinceAt = undefined;
   reconcile(bench);
   return finishDecision(bench, actOn);
 }
@@ -83,6 +84,7 @@ export function enrol(
   bench.entries.push({ type: 'enrolled' });
   bench.participate(PARTICIPATION_EVENTS.enrol);
   bench.update({ enrolledAt: now });
+  bench.sinceAt = undefined;
   reconcile(bench);
   return finishDecision(bench, actOn);
 }
@@ -127,7 +129,7 @@ export function changeFacts(
   const recorded = state.facts.rows.filter((row) => row.recorded === true);
   const kept = command.facts.rows.filter((row) => row.recorded !== true);
   bench.update({ facts: { ...command.facts, rows: [...kept, ...recorded] } });
-  if (statusOf(state) === 'enrolled') reconcile(bench, now);
+  if (statusOf(state) === 'enrolled') reconcile(bench);
   return finishDecision(bench, actOn);
 }
 

@@ -264,17 +264,19 @@ function planOne(
   item: TaskItem,
   sinceAt: number,
 ): PlannedTask {
-  const task = basis.state.tasks[key];
+  const known = basis.state.tasks[key];
+  const task = known?.outcome === 'retired' ? undefined : known;
+  const owedAt = task === undefined ? Math.max(sinceAt, basis.sinceAt ?? sinceAt) : sinceAt;
   const dates = datesOf(
     compiled,
     activity,
     basis,
     item,
-    task === undefined ? {} : { evidence: task.evidence },
+    task === undefined
+      ? { sinceAt: owedAt }
+      : { sinceAt: task.snapshot.context.opensAt, evidence: task.evidence },
   );
   // Nobody is late with what was due before it was owed.
-  const isNew = task === undefined || task.outcome === 'retired';
-  const owedAt = isNew ? Math.max(sinceAt, basis.sinceAt ?? sinceAt) : sinceAt;
   const past = dates.dueAt !== undefined && dates.dueAt <= owedAt;
   const extra =
     item.number !== undefined && item.number > boundsOf(compiled, activity, basis, item).atLeast;

@@ -16,14 +16,13 @@ export const ROSTER_TIMER = 'roster';
 /**
  * Brings a unit's tasks in line with its roster, registers and dates: what is newly owed is
  * created, what is no longer owed is retired, what is due otherwise is rescheduled. Finished work
- * is never touched. All tasks must be at hand. `sinceAt` (epoch ms) is when what is newly owed came
- * to be owed, where that is not said by the enrolment, the roster or a register.
+ * is never touched. All tasks must be at hand.
  */
-export function reconcile(bench: Workbench, sinceAt?: number): void {
+export function reconcile(bench: Workbench): void {
   let nextAt: number | undefined;
   for (const activity of bench.compiled.activities.values()) {
     if (!concerns(activity, bench.state.facts)) continue;
-    const drawAt = reconcileActivity(bench, activity, sinceAt);
+    const drawAt = reconcileActivity(bench, activity);
     if (drawAt !== undefined) nextAt = Math.min(nextAt ?? drawAt, drawAt);
   }
   // Only now is it known which activities have tasks at all, and so which wait for which.
@@ -65,12 +64,8 @@ function isLookedAt({ compiled }: Workbench, figure: string): boolean {
 export function reconcileActivity(
   bench: Workbench,
   activity: CompiledActivity,
-  sinceAt?: number,
 ): number | undefined {
-  const basis: PlanBasis = {
-    ...basisOf(bench.state, bench.now),
-    ...(sinceAt === undefined ? {} : { sinceAt }),
-  };
+  const basis: PlanBasis = { ...basisOf(bench.state, bench.now), sinceAt: bench.sinceAt };
   const plan = planTasks(bench.compiled, activity, basis);
   if (plan.drawn !== undefined) {
     bench.update({ drawn: { ...bench.state.drawn, [activity.name]: plan.drawn } });

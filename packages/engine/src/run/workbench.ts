@@ -50,6 +50,8 @@ export class Workbench {
   readonly told: Told[] = [];
   /** Tasks whose figures and dates are to be looked at again. */
   readonly touched = new Set<string>();
+  /** Since when what comes to be owed is owed (epoch ms): now, but for an enrolment, which says it itself. */
+  sinceAt: number | undefined;
   /** What has changed for others to look at. */
   readonly topics = new Set<Topic>();
   readonly #outbox = new Outbox();
@@ -70,6 +72,7 @@ export class Workbench {
   ) {
     this.#state = state;
     this.#tasks = { ...state.tasks };
+    this.sinceAt = now;
   }
 
   get state(): ParticipationState {
