@@ -127,7 +127,8 @@ export const names: readonly Special[] = [
         activities:
           '{ a: { type: t, title: T, why: [1], for: each leader, without: [constructor, evidence.constructor] } }',
       }),
-      'type.yaml': 'muster: 1\ntype: t\nactivity: { lifecycle: simple, evidence: { w: text } }\n',
+      'type.yaml':
+        'muster: 1\ntype: t\ntitle: T\nactivity: { lifecycle: simple, evidence: { w: text } }\n',
     }),
     codes: ['unknown-part'],
   },
