@@ -80,6 +80,8 @@ const FigureExpectation = define(
         units: Type.Optional(Type.Integer({ minimum: 0 })),
         missing: Type.Optional(Type.Array(Name)),
         previous: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+        target: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+        baseline: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
       },
       'A figure in detail.',
     ),
