@@ -42,17 +42,17 @@ const apart = (parts) => parts.map((part) => part.trimEnd()).join('\n\n');
 
 /** The lines of one part, below the keys that lead to it; undefined where the campaign has none. */
 function partAt(document, source, counter, path) {
+  const lines = source.split('\n');
+  const lineOf = (offset) => counter.linePos(offset).line - 1;
   const leading = [];
   let map = document.contents;
   let pair;
   for (const [depth, key] of path.entries()) {
     pair = isMap(map) ? map.items.find((item) => item.key.value === key) : undefined;
     if (pair === undefined) return undefined;
-    if (depth < path.length - 1) leading.push(`${'  '.repeat(depth)}${key}:`);
+    if (depth < path.length - 1) leading.push(lines[lineOf(pair.key.range[0])]);
     map = pair.value;
   }
-  const lines = source.split('\n');
-  const lineOf = (offset) => counter.linePos(offset).line - 1;
   const first = lineOf(pair.key.range[0]);
   const last = lineOf(pair.value.range[1] - 1);
   const whole = lines.slice(first, last + 1);
