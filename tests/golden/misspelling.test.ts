@@ -35,7 +35,9 @@ test('one misspelt word of any campaign is told in the line where it stands, wit
       return { campaign, word, written: misspell(word?.word ?? '', slip, at) };
     })
     .filter(({ campaign, word, written }) => {
-      // What is another word, or the same one in the singular, is no misspelling.
+      // What is another word, or the same one in the singular, is no misspelling; of two letters nobody can
+      // tell what was meant.
+      if (written.length < 3) return false;
       return written !== word?.word && !campaign.known.has(written) && `${written}s` !== word?.word;
     });
 
