@@ -1,5 +1,7 @@
-import type { Language } from '@muster/engine';
+import type { CoverageReport, Language } from '@muster/engine';
 import { EXIT, type CommandIo } from '../command.js';
+import { CoverageByCampaign } from '../scenarios/coverage-by-campaign.js';
+import { formatCoverage, type CoverageDetail } from '../scenarios/format-coverage.js';
 import { formatJunit, type TimedOutcome } from '../scenarios/format-junit.js';
 import { formatOutcome } from '../scenarios/format-outcome.js';
 import { outcomesAsJson } from '../scenarios/outcomes-as-json.js';
@@ -7,13 +9,18 @@ import { runScenarioFiles } from '../scenarios/run-scenario-files.js';
 import { readArguments } from '../validate/read-arguments.js';
 import { createSourceReader } from '../validate/read-source.js';
 
-const usage = `Usage: muster test PATH... [--format human|json|junit] [--lang en|zh-CN]
+const usage = `Usage: muster test PATH... [--coverage summary|full|none] [--format human|json|junit]
+                   [--lang en|zh-CN]
 
 Runs scenarios: stories told on a virtual clock, in which somebody does something or time passes,
 and what must hold then. PATH is a scenario file, or a folder that is searched for them (*.yaml
 with "scenario:").
 
 Options:
+  --coverage summary  How much of each campaign the scenarios exercise. The default.
+             full     The states, transitions, reminders, rungs, clauses and effects that none does
+                      as well.
+             none     Nothing of it.
   --format human    What passed and what did not, for people. The default.
            json     The same for programs; always in English.
            junit    JUnit XML, for build servers.
@@ -25,6 +32,7 @@ when the arguments are of no use.
 `;
 
 const formats = ['human', 'json', 'junit'] as const;
+const coverage: readonly [CoverageDetail, ...CoverageDetail[]] = ['summary', 'full', 'none'];
 
 /** `muster test` */
 export function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -32,7 +40,7 @@ export function run(args: readonly string[], io: CommandIo): Promise<number> {
 }
 
 function test(args: readonly string[], io: CommandIo): number {
-  const asked = readArguments({ name: 'test', usage, formats }, args, io);
+  const asked = readArguments({ name: 'test', usage, formats, choices: { coverage } }, args, io);
   if (typeof asked === 'number') return asked;
   const { format, language } = asked;
   const files = asked.files.filter(({ kind }) => kind === 'scenario').map(({ path }) => path);
@@ -42,9 +50,11 @@ function test(args: readonly string[], io: CommandIo): number {
 
   const reader = createSourceReader();
   const options = { color: io.color, language, textOf: reader.read };
+  const detail = coverage.find((one) => one === asked.chosen['coverage']) ?? 'summary';
+  const covered = new CoverageByCampaign();
   const timed: TimedOutcome[] = [];
   let startedAt = performance.now();
-  for (const outcome of runScenarioFiles(files, reader)) {
+  for (const outcome of runScenarioFiles(files, reader, covered.observe)) {
     timed.push({ outcome, durationMs: performance.now() - startedAt });
     // Shown at once: a large suite takes a while.
     if (format === 'human') io.out(formatOutcome(outcome, options));
@@ -52,9 +62,13 @@ function test(args: readonly string[], io: CommandIo): number {
   }
   const outcomes = timed.map(({ outcome }) => outcome);
   const failed = outcomes.filter(({ passed }) => !passed).length;
-  if (format === 'json') io.out(outcomesAsJson(outcomes));
-  else if (format === 'junit') io.out(formatJunit(timed, options));
-  else io.out(summary(outcomes.length, failed, language));
+  const reports = detail === 'none' ? new Map<string, CoverageReport>() : covered.reports();
+  if (format === 'json') io.out(outcomesAsJson(outcomes, reports));
+  else if (format === 'junit') io.out(formatJunit(timed, options, reports));
+  else {
+    io.out(formatCoverage(reports, detail, language));
+    io.out(summary(outcomes.length, failed, language));
+  }
   return failed === 0 ? EXIT.ok : EXIT.failed;
 }
 

@@ -1,5 +1,11 @@
 import XMLBuilder from 'fast-xml-builder';
-import { messageIn, type Diagnostic, type FormatOptions, type Language } from '@muster/engine';
+import {
+  messageIn,
+  type CoverageReport,
+  type Diagnostic,
+  type FormatOptions,
+  type Language,
+} from '@muster/engine';
 import { formatOutcome } from './format-outcome.js';
 import type { ScenarioOutcome } from './run-scenario-files.js';
 
@@ -13,7 +19,11 @@ export interface TimedOutcome {
  * What came of scenarios as JUnit XML, which build servers read: a suite for each folder, a case for each scenario. A
  * scenario that came out otherwise than it says has failed; one that could not be told at all is an error.
  */
-export function formatJunit(outcomes: readonly TimedOutcome[], options: FormatOptions): string {
+export function formatJunit(
+  outcomes: readonly TimedOutcome[],
+  options: FormatOptions,
+  coverage: ReadonlyMap<string, CoverageReport> = new Map(),
+): string {
   const { language = 'en' } = options;
   const suites = new Map<string, TimedOutcome[]>();
   for (const one of outcomes) {
@@ -24,8 +34,12 @@ export function formatJunit(outcomes: readonly TimedOutcome[], options: FormatOp
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     testsuites: {
       ...attributes({ name: 'muster test', ...totals(outcomes) }),
-      testsuite: [...suites].map(([folder, cases]) => ({
+      testsuite: [...suites].map(([folder, cases], index) => ({
         ...attributes({ name: folder, ...totals(cases) }),
+        // A whole report has no properties of its own: they stand with the first suite.
+        ...(index > 0 || coverage.size === 0
+          ? {}
+          : { properties: { property: coverageProperties(coverage) } }),
         testcase: cases.map((one) => testCase(one, language, options)),
       })),
     },
@@ -38,6 +52,16 @@ export function formatJunit(outcomes: readonly TimedOutcome[], options: FormatOp
     format: true,
   });
   return builder.build(document);
+}
+
+/** What is covered of each campaign: percent, and the parts that no scenario exercises. */
+function coverageProperties(coverage: ReadonlyMap<string, CoverageReport>) {
+  return [...coverage].flatMap(([file, { percent, kinds }]) => [
+    attributes({ name: `coverage ${file}`, value: `${String(percent)}%` }),
+    ...Object.entries(kinds).flatMap(([kind, { missing }]) =>
+      missing.map((name) => attributes({ name: `not covered ${file} ${kind}`, value: name })),
+    ),
+  ]);
 }
 
 function testCase(

@@ -5,6 +5,7 @@ import {
   told,
   type CompiledCampaign,
   type Diagnostic,
+  type Happening,
   type ScenarioFailure,
 } from '@muster/engine';
 import { openCampaign, type OpenedCampaign } from '../campaigns/open-campaign.js';
@@ -21,19 +22,28 @@ export interface ScenarioOutcome {
   readonly failures: readonly ScenarioFailure[];
 }
 
+/** Is told of everything that is decided in the campaign of a file. */
+export type ObserveFile = (
+  campaignFile: string,
+  compiled: CompiledCampaign,
+  happening: Happening,
+) => void;
+
 /** Runs scenario files one after the other; each campaign is read once, and its errors are told once. */
 export function* runScenarioFiles(
   files: readonly string[],
   reader: SourceReader,
+  observe: ObserveFile = () => undefined,
 ): Generator<ScenarioOutcome> {
   const campaigns = new Map<string, OpenedCampaign>();
-  for (const file of files) yield runFile(file, reader, campaigns);
+  for (const file of files) yield runFile(file, reader, campaigns, observe);
 }
 
 function runFile(
   file: string,
   reader: SourceReader,
   campaigns: Map<string, OpenedCampaign>,
+  observe: ObserveFile,
 ): ScenarioOutcome {
   const text = reader.read(file) ?? '';
   const broken = (title: string, diagnostics: readonly Diagnostic[]): ScenarioOutcome => ({
@@ -50,6 +60,7 @@ function runFile(
 
   const { campaignFile, document, others } = loaded;
   const opened = new Map<string, CompiledCampaign>();
+  const files = new Map<CompiledCampaign, string>();
   for (const [name, path] of [[undefined, campaignFile] as const, ...Object.entries(others)]) {
     const known = campaigns.get(path);
     const campaign = known ?? openCampaign(path, reader);
@@ -71,10 +82,13 @@ function runFile(
       ]);
     }
     opened.set(name ?? '', campaign.compiled);
+    files.set(campaign.compiled, path);
   }
   const main = opened.get('');
   if (main === undefined) throw new Error(`${campaignFile} was not opened`);
   opened.delete('');
-  const { title, failures } = runScenario(loaded, main, opened);
+  const { title, failures } = runScenario(loaded, main, opened, (compiled, happening) => {
+    observe(files.get(compiled) ?? campaignFile, compiled, happening);
+  });
   return { file, title, passed: failures.length === 0, diagnostics, failures };
 }

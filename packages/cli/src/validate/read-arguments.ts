@@ -10,6 +10,8 @@ export interface FilesCommand<Format extends string> {
   readonly name: string;
   readonly usage: string;
   readonly formats: readonly [Format, ...Format[]];
+  /** Further options by name, each with the words it may be; the first is the default. */
+  readonly choices?: Readonly<Record<string, readonly [string, ...string[]]>>;
 }
 
 /** What a command that looks at files was asked for. */
@@ -19,6 +21,8 @@ export interface FilesAsked<Format extends string> {
   readonly files: readonly FileToValidate[];
   /** The paths as they were given. */
   readonly paths: readonly string[];
+  /** What was said for each of the command's further options. */
+  readonly chosen: Readonly<Record<string, string>>;
   /** Says why the arguments are of no use; gives the exit code for it. */
   readonly unusable: (message: string) => number;
 }
@@ -28,7 +32,7 @@ export interface FilesAsked<Format extends string> {
  * was asked for or the arguments are of no use, it is said and the exit code is given.
  */
 export function readArguments<Format extends string>(
-  { name, usage, formats }: FilesCommand<Format>,
+  { name, usage, formats, choices = {} }: FilesCommand<Format>,
   args: readonly string[],
   io: CommandIo,
 ): FilesAsked<Format> | number {
@@ -46,6 +50,9 @@ export function readArguments<Format extends string>(
         format: { type: 'string', default: byDefault },
         lang: { type: 'string', default: io.language },
         help: { type: 'boolean', short: 'h', default: false },
+        ...Object.fromEntries(
+          Object.keys(choices).map((choice) => [choice, { type: 'string' as const }]),
+        ),
       },
     });
   } catch (error) {
@@ -63,10 +70,17 @@ export function readArguments<Format extends string>(
   }
   const language = languages.find((one) => one === options.values.lang);
   if (language === undefined) return unusable(notALanguage(options.values.lang));
+  const chosen: Record<string, string> = {};
+  const said: Readonly<Record<string, unknown>> = options.values;
+  for (const [choice, words] of Object.entries(choices)) {
+    const word = String(said[choice] ?? words[0]);
+    if (!words.includes(word)) return unusable(`--${choice} is ${either(words)}, not ${word}`);
+    chosen[choice] = word;
+  }
   if (paths.length === 0) return unusable(`name a file or a folder\n\n${usage}`);
   const collected = collectFiles(paths);
   if (!collected.ok) return unusable(collected.message);
-  return { format, language, files: collected.files, paths, unusable };
+  return { format, language, files: collected.files, paths, chosen, unusable };
 }
 
 /** Why a value of `--lang` is of no use. */
