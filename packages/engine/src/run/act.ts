@@ -10,10 +10,9 @@ import {
   type TaskEvent,
 } from '../compile/index.js';
 import type { AuthoredEffect, AuthoredEvent } from '../dsl/index.js';
-import type { Actor } from './actor.js';
+import { nameOf, type Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import type { Command, Values } from './command.js';
-import { momentsOf } from './dates-of.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
 import { bringAbout, filledBy } from './effects.js';
 import { evidenceContextOfTask } from './evidence-context.js';
@@ -21,7 +20,7 @@ import { evidenceVariable, givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
 import { progressOf } from './lifecycle-of.js';
 import { isConcealed } from './may-see.js';
-import type { PartyView } from './parties.js';
+import { dueAfter, rescheduledTo } from './rescheduled.js';
 import type { ParticipationState, TaskState } from './state.js';
 import { actorVariable, receiptsOf, taskVariables } from './variables.js';
 import { Workbench } from './workbench.js';
@@ -281,47 +280,6 @@ function receiptsAfter(
   }
 }
 
-/** The words of the first `reschedule` among a rule's effects whose condition holds. */
-function rescheduledTo(
-  lifecycle: CompiledLifecycle,
-  rule: AuthoredEvent,
-  view: PartyView,
-  variables: Values,
-): string | undefined {
-  return lifecycle.effects(rule).find(({ reschedule, when }) => {
-    if (reschedule === undefined) return false;
-    return when?.holds(withWorld(when.reads, view, variables)) ?? true;
-  })?.reschedule;
-}
-
-/** The due instant that words lead to; undefined while that is to be announced. */
-function dueAfter(
-  bench: Workbench,
-  task: TaskState,
-  words: string,
-  answers: Values,
-): number | Refusal | undefined {
-  const { compiled, state, now } = bench;
-  const local = momentsOf(bench.viewOf(task), answers);
-  const resolved = compiled.timeline.resolve(words, 'due', state.dates, local);
-  if (resolved === 'unbound') return undefined;
-  return resolved.at > now
-    ? resolved.at
-    : refuse('due-in-the-past', `The new due date ${resolved.date} is over.`);
-}
-
 function authoredEffects(rule: AuthoredEvent): readonly AuthoredEffect[] {
   return listOf<AuthoredEffect>(rule.effect);
-}
-
-/** Who acts, as entries and tasks keep it. */
-export function nameOf(actor: Actor): string {
-  switch (actor.kind) {
-    case 'member':
-      return actor.person === undefined ? 'unit' : `person:${actor.person}`;
-    case 'organizer':
-      return `body:${actor.body}`;
-    default:
-      return actor.kind;
-  }
 }
