@@ -21,3 +21,15 @@ export type Actor =
   | { readonly kind: 'anonymous' };
 
 export const SYSTEM: Actor = { kind: 'system' };
+
+/** Who acts, as entries and tasks keep it. */
+export function nameOf(actor: Actor): string {
+  switch (actor.kind) {
+    case 'member':
+      return actor.person === undefined ? 'unit' : `person:${actor.person}`;
+    case 'organizer':
+      return `body:${actor.body}`;
+    default:
+      return actor.kind;
+  }
+}

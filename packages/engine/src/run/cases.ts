@@ -106,19 +106,13 @@ export function openCases(
     open.each === undefined
       ? [{}]
       : ((task.evidence[open.each] as readonly Values[] | undefined) ?? []);
-  const { facts } = bench.state;
   for (const entry of entries) {
     const evidence = { ...carried(task.evidence), ...carried(entry), ...carried(set) };
     const key = identityKey(activity, evidence);
     if (key !== undefined && bench.task(key) !== undefined) continue;
     openCase(bench, activity, evidence, key, {
       reporter: task.reporter,
-      origin: {
-        unit: facts.code,
-        title: facts.title,
-        category: facts.category ?? '',
-        task: task.key,
-      },
+      origin: bench.originOf(task),
     });
   }
 }

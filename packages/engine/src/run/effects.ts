@@ -8,6 +8,7 @@ import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
 import type { PartyView } from './parties.js';
 import { recordRow } from './record-row.js';
+import type { Origin } from './state.js';
 import type { Told } from './told.js';
 import { actorVariable, taskVariables } from './variables.js';
 import type { Workbench } from './workbench.js';
@@ -68,7 +69,7 @@ export function bringAbout(
   cause: Cause,
   tell: (told: Told) => void,
 ): void {
-  effects.forEach((effect, index) => {
+  effects.forEach((effect) => {
     const view = bench.viewOf(bench.known(key));
     const variables = variablesOf(bench, key, cause);
     const give = (expression: CompiledExpression) =>
@@ -104,7 +105,7 @@ export function bringAbout(
     if (open !== undefined) {
       const carried = given(open.set);
       if (open.in === undefined) openCases(bench, bench.known(key), open, carried);
-      else openElsewhere(bench, key, { ...open, in: open.in }, carried, index);
+      else openElsewhere(bench, key, { ...open, in: open.in }, carried);
     }
     if (send !== undefined) {
       const answers = given(send.answers);
@@ -114,7 +115,7 @@ export function bringAbout(
             tell({ task: task.key, event: send.event, answers });
           }
         }
-      } else answerSource(bench, key, { event: send.event, answers }, index, tell);
+      } else answerSource(bench, key, { event: send.event, answers }, tell);
     }
     if (choose !== undefined) {
       const take = choose.take;
@@ -126,7 +127,7 @@ export function bringAbout(
       const task = bench.known(key);
       const words = Object.values(share.task)[0];
       const target = words?.render(withWorld(words.reads, view, variables)) ?? '';
-      signal(bench, key, index, {
+      bench.signal({
         campaign: share.campaign,
         to: { unit: bench.state.facts.code },
         command: {
@@ -154,34 +155,28 @@ function redraw(bench: Workbench, key: string): void {
   bench.replace(key, { evidence, draws: (task.draws ?? 0) + 1 });
 }
 
-function signal(bench: Workbench, key: string, index: number, told: Omit<Signal, 'key'>): void {
-  const { code } = bench.state.facts;
-  const { generation } = bench.known(key);
-  const to = 'unit' in told.to ? told.to.unit : `body ${told.to.body}`;
-  const parts = [code, key, generation, index, bench.signals.length, to];
-  bench.signals.push({ ...told, key: parts.join('|') });
-}
-
 /** Answers the task that opened this one, wherever it is. */
 function answerSource(
   bench: Workbench,
   key: string,
   { event, answers }: { readonly event: string; readonly answers: Values },
-  index: number,
   tell: (told: Told) => void,
 ): void {
   const { origin } = bench.known(key);
   if (origin === undefined) return;
   const { facts } = bench.state;
-  if (origin.unit === facts.code) {
+  if (origin.unit === facts.code && origin.body === facts.body) {
     tell({ task: origin.task, event, answers });
     return;
   }
-  const isBody = Object.hasOwn(bench.compiled.campaign.bodies, origin.unit);
-  signal(bench, key, index, {
-    to: isBody ? { body: origin.unit } : { unit: origin.unit },
+  bench.signal({
+    to: placeOf(origin),
     command: { type: 'tell', task: origin.task, event, answers },
   });
+}
+
+function placeOf({ unit, body }: Origin): Signal['to'] {
+  return body === undefined ? { unit } : { body };
 }
 
 /** Opens a case with others: what the form there has by the same name is carried over. */
@@ -190,7 +185,6 @@ function openElsewhere(
   key: string,
   open: NonNullable<CompiledEffect['open']> & { readonly in: string },
   set: Values,
-  index: number,
 ): void {
   const { compiled, state } = bench;
   const { facts } = state;
@@ -202,25 +196,20 @@ function openElsewhere(
       : ((task.evidence[open.each] as readonly Values[] | undefined) ?? []);
   for (const to of placesOf(bench, key, open.in)) {
     for (const entry of entries) {
-      signal(bench, key, index, {
+      bench.signal({
         to,
         command: {
           type: 'open',
           activity: target.name,
           evidence: carriedTo(target, { ...task.evidence, ...entry, ...set }),
-          origin: {
-            unit: facts.code,
-            title: facts.title,
-            category: facts.category ?? '',
-            task: key,
-          },
+          origin: bench.originOf(task),
         },
       });
     }
   }
   function placesOf(at: Workbench, of: string, place: string): Signal['to'][] {
     const bodies = (names: readonly string[]) => names.map((body) => ({ body }));
-    const origin = at.known(of).origin?.unit;
+    const { origin } = at.known(of);
     switch (place) {
       case 'lead':
         return [{ body: compiled.leadBody }];
@@ -240,9 +229,7 @@ function openElsewhere(
           .map(({ code }) => ({ unit: code }));
       case 'source':
         if (origin === undefined) return [];
-        return [
-          Object.hasOwn(compiled.campaign.bodies, origin) ? { body: origin } : { unit: origin },
-        ];
+        return [placeOf(origin)];
       default:
         return [{ body: place }];
     }

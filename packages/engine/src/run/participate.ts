@@ -51,6 +51,7 @@ export function join(
     gathered: {},
     drawn: {},
     held: {},
+    sent: 0,
     snapshot: start.snapshot,
     timers: {},
     generation: 0,

@@ -37,6 +37,8 @@ interface Candidate {
   readonly key: string;
   readonly item: TaskItem;
   readonly sinceAt: number;
+  /** Beyond what is owed. */
+  readonly extra?: boolean;
 }
 
 /** The tasks of an activity that a participant has now; of an activity opened by cases only those that are owed anyhow. */
@@ -70,8 +72,8 @@ export function planTasks(
   const meant = found.filter(({ item }) => holdsFor(compiled, activity, basis, item));
   const sampled = sampleOf(compiled, activity, basis, meant);
   const tasks = sampled.candidates.flatMap((candidate) =>
-    timesOf(compiled, activity, basis, candidate, forCases).map(({ key, item, sinceAt }) =>
-      planOne(compiled, activity, basis, key, item, sinceAt),
+    timesOf(compiled, activity, basis, candidate, forCases).map((one) =>
+      planOne(compiled, activity, basis, one),
     ),
   );
   const { drawn, drawAt } = sampled;
@@ -235,7 +237,10 @@ function sampleOf(
   return { candidates: candidates.filter(({ key }) => drawn.includes(key)), drawn };
 }
 
-/** So many of an item as are owed; the item itself where no number is given. */
+/**
+ * So many of an item as are owed; the item itself where no number is given. What was done before
+ * counts whatever its number, also after fewer are asked for.
+ */
 function timesOf(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
@@ -245,11 +250,22 @@ function timesOf(
 ): Candidate[] {
   if (activity.times.length === 0) return [candidate];
   const { atLeast, atMost } = boundsOf(compiled, activity, basis, candidate.item);
-  const wanted = forCases ? atLeast : Math.max(atLeast, Number.isFinite(atMost) ? atMost : 0);
-  return Array.from({ length: Math.min(wanted, MOST_TIMES) }, (_, index) => ({
+  const wanted = Math.min(
+    forCases ? atLeast : Math.max(atLeast, Number.isFinite(atMost) ? atMost : 0),
+    MOST_TIMES,
+  );
+  const all = Array.from({ length: MOST_TIMES }, (_, index) => index + 1);
+  const keyOf = (number: number) => `${candidate.key}/${String(number)}`;
+  const settled = all.filter((number) => {
+    const outcome = basis.state.tasks[keyOf(number)]?.outcome;
+    return outcome !== undefined && outcome !== 'open' && outcome !== 'retired';
+  });
+  const chosen = [...settled, ...all.filter((number) => !settled.includes(number))];
+  return chosen.slice(0, wanted).map((number, place) => ({
     ...candidate,
-    key: `${candidate.key}/${String(index + 1)}`,
-    item: { ...candidate.item, number: index + 1 },
+    key: keyOf(number),
+    item: { ...candidate.item, number },
+    extra: place >= atLeast,
   }));
 }
 
@@ -260,9 +276,7 @@ function planOne(
   compiled: CompiledCampaign,
   activity: CompiledActivity,
   basis: PlanBasis,
-  key: string,
-  item: TaskItem,
-  sinceAt: number,
+  { key, item, sinceAt, extra = false }: Candidate,
 ): PlannedTask {
   const known = basis.state.tasks[key];
   const task = known?.outcome === 'retired' ? undefined : known;
@@ -278,8 +292,6 @@ function planOne(
   );
   // Nobody is late with what was due before it was owed.
   const past = dates.dueAt !== undefined && dates.dueAt <= owedAt;
-  const extra =
-    item.number !== undefined && item.number > boundsOf(compiled, activity, basis, item).atLeast;
   return {
     key,
     item,

@@ -31,6 +31,8 @@ export interface TaskItem {
 export interface Origin {
   /** The participant's code. */
   readonly unit: string;
+  /** Its name in the campaign, when it is a body: a unit may have a code that is called the same. */
+  readonly body?: string | undefined;
   readonly title: string;
   readonly category: string;
   readonly task: string;
@@ -129,6 +131,8 @@ export interface ParticipationState {
   >;
   /** The keys that samples have drawn, by activity. */
   readonly drawn: Readonly<Record<string, readonly string[]>>;
+  /** How many signals it has sent: tells them apart. */
+  readonly sent: number;
   /** Whether conditions that open cases held when last looked at, by activity. */
   readonly held: Readonly<Record<string, boolean>>;
   readonly snapshot: ChartSnapshot<ParticipationContext>;

@@ -1,5 +1,4 @@
 import type { CompiledFigure } from '../compile/index.js';
-import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
 import { derivedFrom, perOf, shareOf } from './figure-shares.js';
 import { ROSTER_TIMER, armChanges } from './reconcile.js';
@@ -27,7 +26,7 @@ export function updateFigures(bench: Workbench, task: TaskState): void {
       bench.topics.add(`figure:${derived}`);
     }
     if (figure.within !== undefined) armChanges(bench, bench.state.timers[ROSTER_TIMER]?.at);
-    if (figure.below) report(bench, figure, value?.per ?? present?.per ?? '', task);
+    if (figure.below) report(bench, figure, value?.per ?? present?.per ?? '');
   }
 }
 
@@ -87,13 +86,13 @@ function valueOf(
 }
 
 /** What one unit gives to those above it. */
-function report(bench: Workbench, figure: CompiledFigure, per: string, task: TaskState): void {
+function report(bench: Workbench, figure: CompiledFigure, per: string): void {
   const { facts } = bench.state;
   const share = shareOf(figure, bench.state, per, bench.compiled, bench.now);
   if (facts.body !== undefined) return;
   const bodies = new Set([...facts.supervisors, bench.compiled.leadBody]);
   const shares = { [facts.code]: share };
-  tellAbove(bench, figure.name, per, shares, facts.above ?? [], [...bodies], task.generation);
+  tellAbove(bench, figure.name, per, shares, facts.above ?? [], [...bodies]);
 }
 
 function tellAbove(
@@ -103,19 +102,10 @@ function tellAbove(
   shares: Readonly<Record<string, FigureShare>>,
   units: readonly string[],
   bodies: readonly string[],
-  generation = 0,
 ): void {
-  const told = [
-    ...units.map((unit) => ({ to: { unit }, name: unit })),
-    ...bodies.map((body) => ({ to: { body }, name: body })),
-  ];
-  for (const { to, name } of told) {
-    const signal: Signal = {
-      key: [figure, per, bench.state.facts.code, name, generation, bench.now].join('|'),
-      to,
-      command: { type: 'gather', figure, per, shares },
-    };
-    bench.signals.push(signal);
+  const above = [...units.map((unit) => ({ unit })), ...bodies.map((body) => ({ body }))];
+  for (const to of above) {
+    bench.signal({ to, command: { type: 'gather', figure, per, shares } });
   }
 }
 

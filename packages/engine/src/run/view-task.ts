@@ -3,7 +3,7 @@ import type { EvidenceProblem } from '../evidence/index.js';
 import type { Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { evidenceContextOfTask } from './evidence-context.js';
-import { givenOf } from './evidence-of.js';
+import { givenOf, seedOf } from './evidence-of.js';
 import { lifecycleOf, waitsForOthers, progressOf } from './lifecycle-of.js';
 import type { PartyView } from './parties.js';
 import { eligiblePeople } from './plan-tasks.js';
@@ -75,10 +75,11 @@ export function viewTask(view: PartyView, actor: Actor): TaskView {
   const lifecycle = lifecycleOf(compiled, task);
   const ladder = activity.chasing.policy.ladder ?? [];
   const allowed = new Set(allowedEvents(view, actor));
+  const seed = seedOf(compiled, state, task);
   const events = possibleEvents(view).filter(({ event }) => allowed.has(event));
   const offered = events.map(({ event, rules }): OfferedEvent => {
     const rule = rules.find((candidate) => mayUse(candidate, actor, view));
-    const needs = rule === undefined ? undefined : lifecycle.answers(rule)?.jsonSchema;
+    const needs = rule === undefined ? undefined : lifecycle.answers(rule)?.jsonSchemaFor({ seed });
     return {
       event,
       ...(rule?.to === undefined ? {} : { to: rule.to }),

@@ -20,7 +20,7 @@ import type { PartyView } from './parties.js';
 import { entering } from './entering.js';
 import { evidenceVariable } from './evidence-of.js';
 import type { Told } from './told.js';
-import type { Outcome, ParticipationState, TaskState, TimerState } from './state.js';
+import type { Origin, Outcome, ParticipationState, TaskState, TimerState } from './state.js';
 import { NO_COUNTS, recount } from './tally.js';
 import { TimerBook } from './timer-book.js';
 import { taskVariables } from './variables.js';
@@ -82,6 +82,20 @@ export class Workbench {
   /** Keys of the tasks that are new or changed so far. */
   get changed(): ReadonlySet<string> {
     return this.#changed;
+  }
+
+  /** Tells another participation something once this decision stands. */
+  signal(told: Omit<Signal, 'key'>): void {
+    const { facts, sent } = this.#state;
+    const from = facts.body === undefined ? `unit ${facts.code}` : `body ${facts.body}`;
+    this.signals.push({ ...told, key: `${from}|${String(sent + 1)}` });
+    this.update({ sent: sent + 1 });
+  }
+
+  /** The task of this participation that another one is opened by. */
+  originOf(task: TaskState): Origin {
+    const { code, body, title, category = '' } = this.#state.facts;
+    return { unit: code, ...(body === undefined ? {} : { body }), title, category, task: task.key };
   }
 
   /** Replaces parts of the participation other than its tasks. */
