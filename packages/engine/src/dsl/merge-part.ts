@@ -57,7 +57,8 @@ export function mergePart(
 /** The value without the part at `path`; unchanged, and false, where there is no such part. */
 export function withoutPart(value: unknown, path: readonly string[]): [unknown, boolean] {
   const [key, ...rest] = path;
-  if (key === undefined || !isGroup(value) || value[key] === undefined) return [value, false];
+  // What only the prototype has is no part.
+  if (key === undefined || !isGroup(value) || !Object.hasOwn(value, key)) return [value, false];
   if (rest.length === 0) {
     return [Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)), true];
   }
