@@ -1,13 +1,26 @@
 import { parseArgs } from 'node:util';
-import { formatDiagnostic, formatSummary, parseMix, simulate, type Mix } from '@muster/engine';
+import {
+  formatDiagnostic,
+  formatSummary,
+  hasErrors,
+  parseMix,
+  type Assertion,
+  type CompiledCampaign,
+  type Diagnostic,
+  type Mix,
+} from '@muster/engine';
 import { openCampaign } from '../campaigns/open-campaign.js';
 import { EXIT, type CommandIo } from '../command.js';
 import { formatReport } from '../simulation/format-report.js';
-import { createSourceReader } from '../validate/read-source.js';
+import { formatMistake, readAssertionFile, readAssertions } from '../simulation/read-assertions.js';
+import { rehearseInShares, usefulWorkers } from '../simulation/rehearse-in-shares.js';
+import { createSourceReader, type SourceReader } from '../validate/read-source.js';
 
 const MOST_UNITS = 100_000;
+const MOST_WORKERS = 64;
 
-const usage = `Usage: muster simulate FILE [--units N] [--mix WEIGHTS] [--seed S] [--format human|json]
+const usage = `Usage: muster simulate FILE [--units N] [--mix WEIGHTS] [--seed S] [--assert SENTENCE]...
+                       [--assert-file SCENARIO] [--workers N] [--format human|json]
 
 Rehearses the campaign of FILE on a virtual clock, from publication until after its archive, with
 invented units that hand in on time, late or never. The same arguments give the same result.
@@ -16,10 +29,14 @@ Options:
   --units N             How many units take part. Default 100.
   --mix WEIGHTS         How they behave. Default on-time=60,late=30,silent=10.
   --seed S              A whole number that decides everything left to chance. Default 1.
+  --assert SENTENCE     What must hold throughout, such as "no person gets more than 3 messages a
+                        day". May be given several times.
+  --assert-file FILE    The same, from what stands under "always:" of a scenario.
+  --workers N           In how many threads. Default as many as are of use; the result is the same.
   --format human|json   How the result is printed. Default human.
   -h, --help            Print this.
 
-Exits with 0, with 1 when the campaign has errors, with 2 when the arguments are of no use.
+Exits with 0, with 1 when the campaign has errors or an assertion does not hold, with 2 when the arguments are of no use.
 `;
 
 interface Options {
@@ -28,14 +45,13 @@ interface Options {
   readonly mix: Mix;
   readonly seed: number;
   readonly format: 'human' | 'json';
+  readonly sentences: readonly string[];
+  readonly assertFile: string | undefined;
+  readonly workers: number;
 }
 
 /** `muster simulate` */
-export function run(args: readonly string[], io: CommandIo): Promise<number> {
-  return Promise.resolve(rehearse(args, io));
-}
-
-function rehearse(args: readonly string[], io: CommandIo): number {
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const options = readArguments(args);
   if (options === 'help') {
     io.out(usage);
@@ -45,27 +61,53 @@ function rehearse(args: readonly string[], io: CommandIo): number {
     io.err(`muster simulate: ${options}\n`);
     return EXIT.unusable;
   }
-  const { file, units, mix, seed, format } = options;
+  const { file, units, mix, seed, format, workers } = options;
   const reader = createSourceReader();
   if (reader.read(file) === undefined) {
     io.err(`muster simulate: there is no file ${file}\n`);
     return EXIT.unusable;
   }
   const { compiled, diagnostics } = openCampaign(file, reader);
-  if (compiled === undefined) {
-    for (const diagnostic of diagnostics) {
-      io.err(`${formatDiagnostic(diagnostic, { language: io.language, textOf: reader.read })}\n\n`);
-    }
-    io.err(`${formatSummary(diagnostics, { language: io.language })}\n`);
-    return EXIT.failed;
-  }
-  const report = simulate(compiled, { units, mix, seed });
+  if (compiled === undefined) return refuse(diagnostics, reader, io);
+  const assertions = assertionsOf(options, compiled, reader, io);
+  if (typeof assertions === 'number') return assertions;
+  const report = await rehearseInShares(file, compiled, { units, mix, seed }, assertions, workers);
   io.out(
     format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : formatReport(report, compiled.campaign, io.color),
+      : formatReport(report, compiled.campaign, io.color, io.language),
   );
-  return EXIT.ok;
+  return report.assertions.every(({ holds }) => holds) ? EXIT.ok : EXIT.failed;
+}
+
+/** What is asserted; an exit code when it is not understood. */
+function assertionsOf(
+  { sentences, assertFile }: Options,
+  compiled: CompiledCampaign,
+  reader: SourceReader,
+  io: CommandIo,
+): readonly Assertion[] | number {
+  const { assertions, mistakes } = readAssertions(sentences, compiled);
+  for (const { text, mistake } of mistakes)
+    io.err(`${formatMistake(text, mistake, io.language)}\n`);
+  if (mistakes.length > 0) return EXIT.unusable;
+  if (assertFile === undefined) return assertions;
+  if (reader.read(assertFile) === undefined) {
+    io.err(`muster simulate: there is no file ${assertFile}\n`);
+    return EXIT.unusable;
+  }
+  const more = readAssertionFile(assertFile, reader, compiled);
+  return hasErrors(more.diagnostics)
+    ? refuse(more.diagnostics, reader, io)
+    : [...assertions, ...more.assertions];
+}
+
+function refuse(diagnostics: readonly Diagnostic[], reader: SourceReader, io: CommandIo): number {
+  for (const diagnostic of diagnostics) {
+    io.err(`${formatDiagnostic(diagnostic, { language: io.language, textOf: reader.read })}\n\n`);
+  }
+  io.err(`${formatSummary(diagnostics, { language: io.language })}\n`);
+  return EXIT.failed;
 }
 
 /** What the arguments ask for; a text says why they are of no use. */
@@ -80,6 +122,9 @@ function readArguments(args: readonly string[]): Options | string {
         mix: { type: 'string', default: 'on-time=60,late=30,silent=10' },
         seed: { type: 'string', default: '1' },
         format: { type: 'string', default: 'human' },
+        assert: { type: 'string', multiple: true, default: [] },
+        'assert-file': { type: 'string' },
+        workers: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -100,7 +145,12 @@ function readArguments(args: readonly string[]): Options | string {
   if (seed === undefined) return `--seed is a whole number, not ${words.seed}`;
   const mix = parseMix(words.mix);
   if (typeof mix === 'string') return `--mix: ${mix}`;
-  return { file, units, mix, seed, format };
+  const workers = words.workers === undefined ? usefulWorkers(units) : wholeNumber(words.workers);
+  if (workers === undefined || workers < 1 || workers > MOST_WORKERS) {
+    return `--workers is a whole number from 1 to ${MOST_WORKERS}, not ${words.workers ?? ''}`;
+  }
+  const [sentences, assertFile] = [words.assert, words['assert-file']];
+  return { file, units, mix, seed, format, sentences, assertFile, workers };
 }
 
 function wholeNumber(words: string): number | undefined {

@@ -1,4 +1,4 @@
-import type { Campaign, SimulationReport } from '@muster/engine';
+import { formatBroken, type Campaign, type Language, type SimulationReport } from '@muster/engine';
 import { textTable } from '../service/text-table.js';
 import { bar } from './bars.js';
 import { grouped, numberTable } from './number-table.js';
@@ -11,7 +11,12 @@ const MOST_DAYS = 5;
 const MOST_UNITS = 10;
 
 /** The report of a rehearsal for people at a terminal. Ends with a line break. */
-export function formatReport(report: SimulationReport, campaign: Campaign, color: boolean): string {
+export function formatReport(
+  report: SimulationReport,
+  campaign: Campaign,
+  color: boolean,
+  language: Language = 'en',
+): string {
   const style = (open: number, close: number): Paint =>
     color ? (text) => `\u001B[${open}m${text}\u001B[${close}m` : (text) => text;
   const [bold, dim] = [style(1, 22), style(2, 22)];
@@ -115,6 +120,7 @@ export function formatReport(report: SimulationReport, campaign: Campaign, color
       ),
     ]),
     ...section('Ends red or yellow', lightLines(report, paint)),
+    ...section('Must hold', assertionLines(report, paint, language)),
     '',
   ].join('\n');
 }
@@ -174,6 +180,21 @@ function lightLines(
     ...(units.byChoice.invited > 0 ? group('Units that joined by choice', lights.byChoice) : []),
     ...(lights.bodies.length > 0 ? group('Bodies', lights.bodies) : []),
   ];
+}
+
+function assertionLines(
+  { assertions }: SimulationReport,
+  paint: Readonly<Record<'green' | 'red', Paint>>,
+  language: Language,
+): string[] {
+  return assertions.flatMap(({ assertion, holds, count, broken }) =>
+    holds
+      ? [`${paint.green('✓')} ${assertion}`]
+      : [
+          `${paint.red('✗')} ${assertion}: ${grouped(count)} ${count === 1 ? 'time' : 'times'} not`,
+          ...broken.map((one) => `    ${formatBroken(one, language)}`),
+        ],
+  );
 }
 
 /** Words of a text in English where there are any, else in its first language. */
