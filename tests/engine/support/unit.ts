@@ -1,4 +1,5 @@
 import {
+  activityStateOf,
   type Actor,
   type Command,
   type CompiledCampaign,
@@ -110,7 +111,7 @@ export class Unit {
   }
 
   activity(name: string): string {
-    return activityStateOf(sixOnes(), this.state, name);
+    return activityStateOf(this.compiled, this.state, name);
   }
 
   get coordinator(): Actor {

@@ -15,6 +15,7 @@ export interface CompiledEffect {
   readonly when?: CompiledCondition;
   readonly set: Given;
   readonly redraw: boolean;
+  readonly receipts?: NonNullable<AuthoredEffect['receipts']>;
   readonly reschedule?: string;
   readonly open?: {
     readonly activity: string;
@@ -62,6 +63,7 @@ export function compileEffect(
     ...(effect.when === undefined ? {} : { when: expressions.condition(effect.when, variables) }),
     set: given(effect.set),
     redraw: effect.redraw === true,
+    ...(effect.receipts === undefined ? {} : { receipts: effect.receipts }),
     ...(effect.reschedule === undefined ? {} : { reschedule: effect.reschedule }),
     ...(open === undefined ? {} : { open: { ...open, set: given(open.set) } }),
     ...(send === undefined

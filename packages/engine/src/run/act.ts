@@ -6,10 +6,9 @@ import {
   type CompiledCampaign,
   type CompiledLifecycle,
   type HandIn,
-  type Receipt,
   type TaskEvent,
 } from '../compile/index.js';
-import type { AuthoredEffect, AuthoredEvent } from '../dsl/index.js';
+import type { AuthoredEvent } from '../dsl/index.js';
 import { nameOf, type Actor } from './actor.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import type { Command, Values } from './command.js';
@@ -20,6 +19,7 @@ import { evidenceVariable, givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';
 import { progressOf } from './lifecycle-of.js';
 import { isConcealed } from './may-see.js';
+import { receiptsAfter } from './receipts-after.js';
 import { dueAfter, rescheduledTo } from './rescheduled.js';
 import type { ParticipationState, TaskState } from './state.js';
 import { actorVariable, receiptsOf, taskVariables } from './variables.js';
@@ -180,10 +180,11 @@ function choose(
       refusal ??= problem;
       continue;
     }
-    const receipts = receiptsAfter(rule, task, actor);
     const condition = lifecycle.condition(rule);
     const seen = rule.needs === 'evidence' ? complete : { ...task.evidence, ...sent.evidence };
-    const variables = { ...variablesWith(rule, seen), receipts: receiptsOf(receipts) };
+    const known = variablesWith(rule, seen);
+    const receipts = receiptsAfter(lifecycle.effects(rule), view, known, actor);
+    const variables = { ...known, receipts: receiptsOf(receipts) };
     if (condition?.holds(withWorld(condition.reads, view, variables)) === false) {
       refusal ??= refuse(
         'condition-not-met',
@@ -192,7 +193,7 @@ function choose(
       );
       continue;
     }
-    const words = rescheduledTo(lifecycle, rule, view, variables);
+    const words = rescheduledTo(lifecycle.effects(rule), view, variables);
     const dueAt =
       words === undefined ? undefined : dueAfter(bench, task, words, sent.answers ?? {});
     if (typeof dueAt === 'object') return dueAt;
@@ -253,33 +254,4 @@ export function handInAt(task: TaskState, now: number): HandIn {
   const dueAt = task.snapshot.context.dueAt;
   if (task.past || dueAt === undefined || now < dueAt) return 'on-time';
   return task.closesAt !== undefined && now < task.closesAt ? 'in-grace' : 'late';
-}
-
-function receiptsAfter(
-  rule: AuthoredEvent,
-  task: TaskState,
-  actor: Actor,
-): Readonly<Record<string, Receipt>> {
-  const { receipts } = task.snapshot.context;
-  switch (authoredEffects(rule).find((effect) => effect.receipts !== undefined)?.receipts) {
-    case undefined:
-      return receipts;
-    case 'ask':
-      return Object.fromEntries(
-        task.receivers.map((body) => [
-          body,
-          receipts[body] === 'accepted' ? 'accepted' : 'pending',
-        ]),
-      );
-    case 'clear':
-      return {};
-    case 'accept':
-      return actor.kind === 'organizer' ? { ...receipts, [actor.body]: 'accepted' } : receipts;
-    case 'return':
-      return actor.kind === 'organizer' ? { ...receipts, [actor.body]: 'returned' } : receipts;
-  }
-}
-
-function authoredEffects(rule: AuthoredEvent): readonly AuthoredEffect[] {
-  return listOf<AuthoredEffect>(rule.effect);
 }

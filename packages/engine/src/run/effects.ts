@@ -1,4 +1,4 @@
-import type { CompiledActivity, CompiledEffect } from '../compile/index.js';
+import { TASK_EVENTS, type CompiledActivity, type CompiledEffect } from '../compile/index.js';
 import type { CompiledExpression } from '../conditions/index.js';
 import type { Actor } from './actor.js';
 import { chosenAmong } from './choose.js';
@@ -7,7 +7,9 @@ import type { Values } from './command.js';
 import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
 import type { PartyView } from './parties.js';
+import { receiptsAfter } from './receipts-after.js';
 import { recordRow } from './record-row.js';
+import { dueAfter, rescheduledTo } from './rescheduled.js';
 import type { Origin } from './state.js';
 import type { Told } from './told.js';
 import { actorVariable, taskVariables } from './variables.js';
@@ -22,6 +24,8 @@ export interface Cause {
   /** The answers as conditions see them. */
   readonly answered: Values;
   readonly actor: Actor;
+  /** It comes by itself: no event has told the task of receipts and a new due date. */
+  readonly byItself?: boolean;
   /** Its fields were filled in already, before the evidence was looked at. */
   readonly filled?: boolean;
 }
@@ -58,6 +62,29 @@ export function filledBy(
   return filled;
 }
 
+/** What a step would be told with an event: receipts, and a new due date. One that is over is none. */
+function tellStep(
+  bench: Workbench,
+  key: string,
+  effects: readonly CompiledEffect[],
+  cause: Cause,
+): void {
+  const task = bench.known(key);
+  const view = bench.viewOf(task);
+  const variables = variablesOf(bench, key, cause);
+  const receipts = receiptsAfter(effects, view, variables, cause.actor);
+  const words = rescheduledTo(effects, view, variables);
+  const dueAt = words === undefined ? undefined : dueAfter(bench, task, words, cause.answers);
+  const moves = typeof dueAt === 'number';
+  if (!moves && receipts === task.snapshot.context.receipts) return;
+  const change = { receipts, ...(moves ? { dueAt } : {}) };
+  bench.step(
+    key,
+    { type: TASK_EVENTS.schedule, ...change },
+    moves ? { moved: true, baseDueAt: dueAt } : {},
+  );
+}
+
 /**
  * Brings effects about, in their order, but for what the step itself is told (receipts, a new due
  * date). What they tell other tasks of the participation is handed to `tell`.
@@ -69,6 +96,9 @@ export function bringAbout(
   cause: Cause,
   tell: (told: Told) => void,
 ): void {
+  if (cause.byItself === true && bench.known(key).outcome === 'open') {
+    tellStep(bench, key, effects, cause);
+  }
   effects.forEach((effect) => {
     const view = bench.viewOf(bench.known(key));
     const variables = variablesOf(bench, key, cause);

@@ -46,7 +46,8 @@ function follow(bench: Workbench, act: Act): boolean {
       pending.of === 'enter'
         ? lifecycle.enterEffects(pending.state)
         : lifecycle.afterEffects(pending.state);
-    const cause = { name: pending.state, answers: {}, answered: {}, actor: bench.actor };
+    const { actor } = bench;
+    const cause = { name: pending.state, answers: {}, answered: {}, actor, byItself: true };
     bringAbout(bench, task.key, effects, cause, (told) => bench.told.push(told));
     return true;
   }

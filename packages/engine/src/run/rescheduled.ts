@@ -1,5 +1,4 @@
-import type { CompiledLifecycle } from '../compile/index.js';
-import type { AuthoredEvent } from '../dsl/index.js';
+import type { CompiledEffect } from '../compile/index.js';
 import type { Values } from './command.js';
 import { momentsOf } from './dates-of.js';
 import { refuse, type Refusal } from './decision.js';
@@ -8,14 +7,13 @@ import type { TaskState } from './state.js';
 import type { Workbench } from './workbench.js';
 import { withWorld } from './world.js';
 
-/** The words of the first `reschedule` among a rule's effects whose condition holds. */
+/** The words of the first `reschedule` among effects whose condition holds. */
 export function rescheduledTo(
-  lifecycle: CompiledLifecycle,
-  rule: AuthoredEvent,
+  effects: readonly CompiledEffect[],
   view: PartyView,
   variables: Values,
 ): string | undefined {
-  return lifecycle.effects(rule).find(({ reschedule, when }) => {
+  return effects.find(({ reschedule, when }) => {
     if (reschedule === undefined) return false;
     return when?.holds(withWorld(when.reads, view, variables)) ?? true;
   })?.reschedule;
