@@ -138,14 +138,15 @@ function choose(
   const view = { compiled, state, task, now };
   const possible = possibleEvents(view);
   const found = possible.find(({ event }) => event === sent.event);
-  const allowed = allowedEvents(view, actor);
+  // Only those who are refused are told what would be allowed.
+  const allowed = () => allowedEvents(view, actor);
   if (found === undefined) {
     return refuse(
       'event-not-allowed',
       progressOf(task) === PENDING && task.outcome === 'open'
         ? `${task.key} is not open yet.`
         : `${sent.event} is not possible while ${task.key} is ${task.outcome === 'open' ? progressOf(task) : task.outcome}.`,
-      { allowed },
+      { allowed: allowed() },
     );
   }
   const mine = found.rules
@@ -153,7 +154,7 @@ function choose(
     .filter(({ rule }) => mayUse(rule, actor, view));
   if (mine.length === 0) {
     const who = [...new Set(found.rules.flatMap((rule) => listOf(rule.by)))].join(', ');
-    return refuse('not-permitted', `${sent.event} is for: ${who}.`, { allowed });
+    return refuse('not-permitted', `${sent.event} is for: ${who}.`, { allowed: allowed() });
   }
 
   const lifecycle = bench.lifecycleOf(task);
@@ -189,7 +190,7 @@ function choose(
       refusal ??= refuse(
         'condition-not-met',
         `${sent.event} is not allowed now: ${rule.when ?? ''} does not hold.`,
-        { allowed },
+        { allowed: allowed() },
       );
       continue;
     }
@@ -215,7 +216,9 @@ function choose(
       },
     };
   }
-  return refusal ?? refuse('event-not-allowed', `${sent.event} is not possible.`, { allowed });
+  return (
+    refusal ?? refuse('event-not-allowed', `${sent.event} is not possible.`, { allowed: allowed() })
+  );
 }
 
 function unmetNeeds(
