@@ -31,7 +31,7 @@ export const sizes: readonly Special[] = [
   { name: '500,000 comments', make: () => '#\n'.repeat(MB / 2), codes: ['empty-document'] },
   { name: '1 million items', make: () => '-\n'.repeat(MB), codes: ['too-large'] },
   { name: '400,000 items', make: () => '-\n'.repeat(0.4 * MB), codes: ['too-many-values'] },
-  { name: '190,000 items', make: () => '- a\n'.repeat(190_000), codes: ['wrong-type'] },
+  { name: '190,000 items', owes: 3500, make: () => '- a\n'.repeat(190_000), codes: ['wrong-type'] },
   { name: '1 million spaces', make: () => ' '.repeat(MB), codes: ['empty-document'] },
   { name: '1 million quotes', make: () => '"'.repeat(MB), codes: ['too-many-values'] },
   { name: '1 million colons', make: () => ': '.repeat(MB / 2), codes: ['too-deep'] },
@@ -50,6 +50,7 @@ export const sizes: readonly Special[] = [
   },
   {
     name: '10,000 activities',
+    owes: 3500,
     make: () => smallCampaign({ activities: lines(10_000, (at) => activity(at)) }),
     codes: [],
   },
