@@ -1,9 +1,7 @@
-import { wordingOf } from '../diagnostics/index.js';
 import { parseDateSpan } from '../time/index.js';
 import { dateResolver } from './activity-dates.js';
 import type { Check } from './check.js';
 import { own } from './own.js';
-import { isOfNoDay } from './of-no-day.js';
 import { plainDates } from './walk/plain-dates.js';
 
 export const dateDoesNotExist: Check = {
@@ -24,9 +22,9 @@ export const dateDoesNotExist: Check = {
   *run(context) {
     const { campaign, dates } = context;
     for (const { path, parsed } of dates) {
-      if (parsed.ok || !isOfNoDay(parsed)) continue;
+      if (parsed.ok || parsed.kind !== 'no-such-day') continue;
       const { reason, offset, length } = parsed;
-      yield { path, within: { offset, length }, message: wordingOf(reason) };
+      yield { path, within: { offset, length }, message: reason };
     }
     for (const { text, path } of plainDates(campaign)) {
       if (parseDateSpan(text) !== undefined) continue;

@@ -1,6 +1,4 @@
-import { wordingOf } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import { isOfNoDay } from './of-no-day.js';
 
 export const invalidDateWords: Check = {
   code: 'invalid-date-words',
@@ -17,9 +15,9 @@ export const invalidDateWords: Check = {
   },
   *run({ dates }) {
     for (const { path, parsed } of dates) {
-      if (parsed.ok || isOfNoDay(parsed)) continue;
+      if (parsed.ok || parsed.kind === 'no-such-day') continue;
       const { reason, offset, length, suggestion } = parsed;
-      yield { path, within: { offset, length }, message: wordingOf(reason), suggestion };
+      yield { path, within: { offset, length }, message: reason, suggestion };
     }
   },
 };

@@ -1,5 +1,4 @@
 import { scheduleRule } from '../compile/compile-schedule.js';
-import { wordingOf } from '../diagnostics/index.js';
 import type { AuthoredSchedule, SourcePath } from '../dsl/index.js';
 import { parseSchedule } from '../time/index.js';
 import type { Check, Finding } from './check.js';
@@ -63,7 +62,7 @@ function* ofRule(rule: AuthoredSchedule, path: SourcePath): Iterable<Finding> {
   yield {
     path: [...path, key, ...(isList ? [index] : [])],
     within: { offset, length },
-    message: wordingOf(reason),
+    message: reason,
     suggestion,
   };
 }

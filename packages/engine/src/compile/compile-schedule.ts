@@ -59,7 +59,7 @@ function occurrencesOf(
   timeline: Timeline,
 ): readonly Occurrence[] {
   const parsed = parseSchedule(scheduleRule(rule, (words) => timeline.rangesOf(words)));
-  if (!parsed.ok) throw new RangeError(`${name}: ${parsed.reason}`);
+  if (!parsed.ok) throw new RangeError(`${name}: ${parsed.reason.en}`);
   return occurrencesOfSchedule(parsed.schedule, timeline.window, timeline.calendar);
 }
 

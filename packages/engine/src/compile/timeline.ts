@@ -181,7 +181,7 @@ function timelineWith(campaign: Campaign, calendar: WorkCalendar): Timeline {
       let list = occurrences.get(every);
       if (list === undefined) {
         const schedule = parseSchedule({ every });
-        if (!schedule.ok) throw new RangeError(schedule.reason);
+        if (!schedule.ok) throw new RangeError(schedule.reason.en);
         list = occurrencesOfSchedule(schedule.schedule, window, calendar);
         occurrences.set(every, list);
       }

@@ -10,5 +10,5 @@ export type { Message } from './message.js';
 export { nearestName } from './nearest-name.js';
 export { comparePositions, compareRanges } from './position.js';
 export type { Location, Position, Range } from './position.js';
-export { en, languages, same, zh } from './wording.js';
+export { en, languages, listed, quoted, same, zh } from './wording.js';
 export type { Language, Wording } from './wording.js';

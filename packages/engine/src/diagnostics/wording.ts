@@ -21,6 +21,17 @@ export function same(text: string): Wording {
   return { en: text, 'zh-CN': text };
 }
 
+/** Names or pieces of the language, one after the other. */
+export function listed(words: Iterable<string>): Wording {
+  const all = [...words];
+  return { en: all.join(', '), 'zh-CN': all.join('、') };
+}
+
+/** What an author wrote, in quotation marks. */
+export function quoted(text: string): Wording {
+  return { en: `"${text}"`, 'zh-CN': `「${text}」` };
+}
+
 function tagFor(language: Language): Tag {
   return (texts, ...parts) =>
     texts.reduce((text, next, index) => {

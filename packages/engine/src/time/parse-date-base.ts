@@ -1,4 +1,4 @@
-import { nearestName } from '../diagnostics/index.js';
+import { en, listed, nearestName, zh } from '../diagnostics/index.js';
 import type { DateBase, DatePhrase } from './date-expression.js';
 import { parseDateSpan } from './date-span.js';
 import {
@@ -37,9 +37,21 @@ export function readBase(
 ): DateBase | TextMistake {
   const word = reader.peek();
   if (word === undefined || word.text === 'at')
-    return reader.mistake('a date (2022-12-05, 2022-11) or the name of one is missing', word);
+    return reader.mistake(
+      {
+        en: 'a date (2022-12-05, 2022-11) or the name of one is missing',
+        'zh-CN': '缺少日期（2022-12-05、2022-11）或日期名称',
+      },
+      word,
+    );
   if (depth > DEEPEST)
-    return reader.mistake('dates are nested too deeply; give one of them a name', word);
+    return reader.mistake(
+      {
+        en: 'dates are nested too deeply; give one of them a name',
+        'zh-CN': '日期嵌套过深；请为其中一个日期命名',
+      },
+      word,
+    );
   const part = oneOf(MONTH_PARTS, word.text);
   if (part !== undefined) return readPart(reader, part, word, readDate, depth);
   const ordinal = oneOf(ORDINALS, word.text);
@@ -58,7 +70,10 @@ function readPart(
 ): DateBase | TextMistake {
   reader.skip();
   const first = reader.peek();
-  const ofMonth = `${quote(word.text)} is followed by a month: november, 2022-11, or the name of one`;
+  const ofMonth = {
+    en: en`${quote(word.text)} is followed by a month: november, 2022-11, or the name of one`,
+    'zh-CN': zh`${quote(word.text)}之后应写月份：november、2022-11 或其名称`,
+  };
   if (first === undefined) return reader.mistake(ofMonth, word);
   const of = readBase(reader, readDate, depth + 1);
   if (isMistake(of)) return of;
@@ -81,15 +96,23 @@ function readNth(
   const what = reader.peek();
   const counted = oneOf(COUNTED_DAYS, what?.text);
   if (counted === undefined) {
-    const known = `${quote(word.text)} is followed by one of ${COUNTED_DAYS.join(', ')}`;
+    const days = listed(COUNTED_DAYS);
+    const known = {
+      en: en`${quote(word.text)} is followed by one of ${days}`,
+      'zh-CN': zh`${quote(word.text)}之后应为：${days}`,
+    };
     const meant = what === undefined ? undefined : nearestName(what.text, COUNTED_DAYS);
     return reader.mistake(known, what ?? word, meant);
   }
   reader.skip();
   const of = reader.peek();
   if (of?.text !== 'of') {
-    const phrase = `${ordinal} ${counted}`;
-    return reader.mistake(`"${phrase}" is followed by "of" and a date, a month or a name`, of);
+    const phrase = quote(`${ordinal} ${counted}`);
+    const reason = {
+      en: en`${phrase} is followed by "of" and a date, a month or a name`,
+      'zh-CN': zh`${phrase}之后应写「of」，再写日期、月份或名称`,
+    };
+    return reader.mistake(reason, of);
   }
   reader.skip();
   const range = readBase(reader, readDate, depth + 1);
@@ -103,17 +126,29 @@ function readChoice(reader: WordReader, readDate: ReadDate, depth: number): Date
   const which = oneOf(EITHER, either?.text);
   if (which === undefined) {
     const meant = either === undefined ? undefined : nearestName(either.text, EITHER);
-    return reader.mistake('"the" is followed by "earlier of" or "later of"', either ?? the, meant);
+    const reason = {
+      en: '"the" is followed by "earlier of" or "later of"',
+      'zh-CN': '「the」之后应写「earlier of」或「later of」',
+    };
+    return reader.mistake(reason, either ?? the, meant);
   }
   const of = reader.peek(2);
-  if (of?.text !== 'of')
-    return reader.mistake(`"the ${which}" is followed by "of" and two dates`, of ?? either);
+  if (of?.text !== 'of') {
+    const reason = {
+      en: `"the ${which}" is followed by "of" and two dates`,
+      'zh-CN': `「the ${which}」之后应写「of」和两个日期`,
+    };
+    return reader.mistake(reason, of ?? either);
+  }
   reader.skip(3);
   const first = readDate(reader, depth + 1);
   if (isMistake(first)) return first;
   const and = reader.peek();
   if (and?.text !== 'and') {
-    const reason = `"the ${which} of" compares two dates, with "and" between them`;
+    const reason = {
+      en: `"the ${which} of" compares two dates, with "and" between them`,
+      'zh-CN': `「the ${which} of」比较两个日期，中间应写「and」`,
+    };
     return reader.mistake(reason, and, and?.text === 'or' ? 'and' : undefined);
   }
   reader.skip();
@@ -136,35 +171,62 @@ function readSimple(reader: WordReader, word: Word): DateBase | TextMistake {
   return DATE_LIKE.test(text) ? { kind: 'instant', text } : { kind: 'anchor', name: text, offset };
 }
 
+function noSuchDay(reader: WordReader, word: Word): TextMistake {
+  const text = quote(word.text);
+  const reason = { en: en`${text} does not exist as a date`, 'zh-CN': zh`没有${text}这个日期` };
+  return reader.noSuchDay(reason, word);
+}
+
 /** What is wrong with a word that should be a name. */
 function wrongWord(reader: WordReader, word: Word): TextMistake | undefined {
   const { text } = word;
   if (DATE_LIKE.test(text)) {
     const iso = isoSpelling(text);
-    const reason =
-      iso === undefined
-        ? 'does not exist as a date'
-        : 'is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn';
-    return reader.mistake(`${quote(text)} ${reason}`, word, iso);
+    if (iso === undefined) return noSuchDay(reader, word);
+    const reason = {
+      en: en`${quote(text)} is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn`,
+      'zh-CN': zh`${quote(text)}不是日期的写法：应为 YYYY-MM-DD、YYYY-MM、YYYY 或 YYYY-Wnn`,
+    };
+    return reader.mistake(reason, word, iso);
   }
   const month = oneOf(MONTHS, text.toLowerCase());
-  if (month !== undefined)
-    return reader.mistake(`${quote(text)} is not written as a month: "${month}"`, word, month);
+  if (month !== undefined) {
+    const reason = {
+      en: en`${quote(text)} is not written as a month: "${month}"`,
+      'zh-CN': zh`${quote(text)}不是月份的写法，应为「${month}」`,
+    };
+    return reader.mistake(reason, word, month);
+  }
   const [, part = '', joined = ''] = /^(early|mid|late)-([a-z]+)$/i.exec(text) ?? [];
   if (oneOf(MONTHS, joined.toLowerCase()) !== undefined) {
     const apart = `${part} ${joined}`.toLowerCase();
-    return reader.mistake(`${quote(text)} is written in two words: "${apart}"`, word, apart);
+    const reason = {
+      en: en`${quote(text)} is written in two words: "${apart}"`,
+      'zh-CN': zh`${quote(text)}应分成两个词：「${apart}」`,
+    };
+    return reader.mistake(reason, word, apart);
   }
   const next = reader.peek(1);
   const either = text === 'latter' ? 'later' : oneOf(EITHER, text);
-  if (either !== undefined && next?.text === 'of')
-    return reader.mistake(`two dates are compared with "the ${either} of"`, word, `the ${either}`);
+  if (either !== undefined && next?.text === 'of') {
+    const reason = {
+      en: `two dates are compared with "the ${either} of"`,
+      'zh-CN': `比较两个日期时写作「the ${either} of」`,
+    };
+    return reader.mistake(reason, word, `the ${either}`);
+  }
   if (!RESERVED.has(text) && !AFTER_A_BASE.has(next?.text)) {
     const meant = ordinalSpelling(text) ?? nearestName(text, OPENING);
-    if (meant !== undefined)
-      return reader.mistake(`${quote(text)} is not understood here`, word, meant);
+    const reason = {
+      en: en`${quote(text)} is not understood here`,
+      'zh-CN': zh`此处无法理解${quote(text)}`,
+    };
+    if (meant !== undefined) return reader.mistake(reason, word, meant);
   }
-  return RESERVED.has(text) || !NAME.test(text)
-    ? reader.mistake(`${quote(text)} is neither a date nor a name`, word)
-    : undefined;
+  if (!RESERVED.has(text) && NAME.test(text)) return undefined;
+  const reason = {
+    en: en`${quote(text)} is neither a date nor a name`,
+    'zh-CN': zh`${quote(text)}既不是日期也不是名称`,
+  };
+  return reader.mistake(reason, word);
 }

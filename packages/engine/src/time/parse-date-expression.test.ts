@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
+import type { Wording } from '../diagnostics/index.js';
 import {
   anchorsOfExpression,
   type DateBase,
@@ -20,6 +20,9 @@ function mistakeIn(text: string) {
   const { offset, length, reason, suggestion } = parsed;
   return { at: text.slice(offset, offset + length), offset, reason, suggestion };
 }
+
+/** Whether a mistake has words in both languages. */
+const isWorded = (reason: Wording) => reason.en !== '' && /\p{Script=Han}/u.test(reason['zh-CN']);
 
 describe('plain-words dates', () => {
   it.each([
@@ -169,8 +172,20 @@ describe('plain-words dates', () => {
   ])('%j is wrong at %j: %s', (text, at, reason, suggestion) => {
     const mistake = mistakeIn(text);
     expect(mistake.at).toBe(at);
-    expect(mistake.reason).toContain(reason);
+    expect(mistake.reason.en).toContain(reason);
+    expect(mistake.reason['zh-CN']).toMatch(/\p{Script=Han}/u);
     expect(mistake.suggestion).toBe(suggestion);
+  });
+
+  it('tell a day that is in no calendar from words that are not understood', () => {
+    const kindOf = (text: string) => {
+      const parsed = parseDateExpression(text);
+      return parsed.ok ? 'none' : parsed.kind;
+    };
+    const days = ['2022-02-30', '3 days before 2022-11-31', '2022-W54', '2022-12-05T25:00'];
+    expect(days.map(kindOf)).toEqual(days.map(() => 'no-such-day'));
+    const words = ['2022/8/5', 'end of of', '5 fortnights before window', 'window at 25:00'];
+    expect(words.map(kindOf)).toEqual(words.map(() => 'words'));
   });
 
   it('point at the later of two equal words', () => {
@@ -179,7 +194,7 @@ describe('plain-words dates', () => {
 
   it('are missing from an empty text', () => {
     expect(mistakeIn('')).toMatchObject({ at: '', offset: 0 });
-    expect(mistakeIn('  ').reason).toContain('is missing');
+    expect(mistakeIn('  ').reason.en).toContain('is missing');
   });
 
   it('answer any text at all: with a spelling that means the same, or with a place inside it', () => {
@@ -195,7 +210,8 @@ describe('plain-words dates', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const parsed = parseDateExpression(text);
-        if (!parsed.ok) return parsed.offset + parsed.length <= text.length && parsed.reason !== '';
+        if (!parsed.ok)
+          return parsed.offset + parsed.length <= text.length && isWorded(parsed.reason);
         const spelling = formatDateExpression(parsed.expression);
         const again = parseDateExpression(spelling);
         return again.ok && formatDateExpression(again.expression) === spelling;
@@ -209,7 +225,7 @@ describe('plain-words dates', () => {
       const text = words.repeat(20_000);
       expect(parseDateExpression(text)).toMatchObject({
         ok: false,
-        reason: expect.stringContaining('nested too deeply'),
+        reason: { en: expect.stringContaining('nested too deeply') },
       });
     }
   });
@@ -217,7 +233,7 @@ describe('plain-words dates', () => {
   it('quote no more of a long text than a reader needs', () => {
     const mistake = mistakeIn(`end of ${'x?'.repeat(50_000)}`);
     expect(mistake.at).toHaveLength(100_000);
-    expect(mistake.reason.length).toBeLessThan(120);
+    expect(mistake.reason.en.length).toBeLessThan(120);
   });
 
   it('read back every expression that can be built', () => {

@@ -1,3 +1,4 @@
+import { en, nearestName, same, zh } from '../diagnostics/index.js';
 import type {
   DateBase,
   DateExpression,
@@ -6,7 +7,6 @@ import type {
   RangeEdge,
 } from './date-expression.js';
 import { exactDurationMs } from './duration.js';
-import { nearestName } from '../diagnostics/index.js';
 import { readBase } from './parse-date-base.js';
 import { readShift } from './parse-date-shift.js';
 import { quote } from './spelling-hints.js';
@@ -27,7 +27,10 @@ export function parseDateExpression(text: string): ParsedDateExpression {
   if (words.join(' ') === 'to be announced')
     return { ok: true, expression: { kind: 'to-be-announced' } };
   if (words.length === 1 && /^(?:tbd|tba|unknown|待定)$/i.test(words[0] ?? '')) {
-    const reason = 'a date that is not known yet is written "to be announced"';
+    const reason = {
+      en: 'a date that is not known yet is written "to be announced"',
+      'zh-CN': '尚未确定的日期写作「to be announced」',
+    };
     return reader.mistake(reason, reader.peek(), 'to be announced');
   }
   const expression = readDate(reader, 0);
@@ -64,7 +67,10 @@ function readEdge(reader: WordReader): RangeEdge | undefined | TextMistake {
   if (word?.text !== 'start' && word?.text !== 'end') return undefined;
   const of = reader.peek(1);
   if (of?.text !== 'of') {
-    const reason = `${quote(word.text)} is followed by "of" and a name or a date`;
+    const reason = {
+      en: en`${quote(word.text)} is followed by "of" and a name or a date`,
+      'zh-CN': zh`${quote(word.text)}之后应写「of」，再写日期或其名称`,
+    };
     return reader.mistake(reason, of ?? word);
   }
   reader.skip(2);
@@ -80,12 +86,21 @@ function readTime(
   const at = reader.peek();
   if (at?.text !== 'at') return undefined;
   const time = reader.peek(1);
-  if (time === undefined) return reader.mistake('"at" is followed by a time of day, HH:MM', at);
+  if (time === undefined) {
+    const reason = {
+      en: '"at" is followed by a time of day, HH:MM',
+      'zh-CN': '「at」之后应写时刻，格式为 HH:MM',
+    };
+    return reader.mistake(reason, at);
+  }
   reader.skip(2);
   if (minutesOfTime(time.text) === undefined) {
     const padded = `0${time.text}`;
     return reader.mistake(
-      `${quote(time.text)} is not a time of day, HH:MM from 00:00 to 24:00`,
+      {
+        en: en`${quote(time.text)} is not a time of day, HH:MM from 00:00 to 24:00`,
+        'zh-CN': zh`${quote(time.text)}不是时刻，应为 00:00 至 24:00，格式为 HH:MM`,
+      },
       time,
       minutesOfTime(padded) === undefined ? undefined : padded,
     );
@@ -94,7 +109,11 @@ function readTime(
     shift === undefined ? base.kind === 'instant' : exactDurationMs(shift.duration) !== undefined;
   if (!isExact) return time.text;
   const whole = reader.through(at, time);
-  return reader.mistake(`${quote(whole.text)} contradicts the exact time before it`, whole);
+  const reason = {
+    en: en`${quote(whole.text)} contradicts the exact time before it`,
+    'zh-CN': zh`${quote(whole.text)}与前面的准确时刻矛盾`,
+  };
+  return reader.mistake(reason, whole);
 }
 
 /** `or the workday before`, or nothing. */
@@ -107,7 +126,10 @@ function readRoll(
   if (or?.text !== 'or') return undefined;
   // Whoever compares two dates sees that "or" stands where "and" belongs.
   if (isCompared && the?.text !== 'the') return undefined;
-  const reason = '"or" is followed by "the workday before" or "the workday after"';
+  const reason = {
+    en: '"or" is followed by "the workday before" or "the workday after"',
+    'zh-CN': '「or」之后应写「the workday before」或「the workday after」',
+  };
   if (the?.text !== 'the') return reader.mistake(reason, the ?? or);
   const workday = reader.peek(2);
   if (workday?.text !== 'workday') {
@@ -133,6 +155,12 @@ function workdaySpelling({ text }: Word): string | undefined {
 
 function unexpected(reader: WordReader, word: Word): TextMistake {
   const hint =
-    minutesOfTime(word.text) === undefined ? '' : '; a time of day is written "at HH:MM"';
-  return reader.mistake(`${quote(word.text)} is not expected here${hint}`, word);
+    minutesOfTime(word.text) === undefined
+      ? same('')
+      : { en: '; a time of day is written "at HH:MM"', 'zh-CN': '；时刻写作「at HH:MM」' };
+  const reason = {
+    en: en`${quote(word.text)} is not expected here${hint}`,
+    'zh-CN': zh`此处不应有${quote(word.text)}${hint}`,
+  };
+  return reader.mistake(reason, word);
 }

@@ -1,10 +1,11 @@
+import { en, listed, zh } from '../diagnostics/index.js';
 import type { DateShift } from './date-expression.js';
 import { durationUnits, parseDuration } from './duration.js';
 import { quote, unitSpelling } from './spelling-hints.js';
 import type { TextMistake, Word, WordReader } from './word-reader.js';
 
 const YEAR = /^\d{4}$/;
-const UNITS = durationUnits.map((unit) => `${unit}s`).join(', ');
+const UNITS = listed(durationUnits.map((unit) => `${unit}s`));
 /** What may follow a year that is a date, and no number of units. */
 const AFTER_A_DATE: ReadonlySet<string | undefined> = new Set([undefined, 'at', 'or', 'and']);
 
@@ -18,7 +19,13 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
     /^\d+$/.test(first.text) && !(YEAR.test(first.text) && AFTER_A_DATE.has(second?.text));
   if (!isIso && !isCount) return undefined;
   if (isCount && second === undefined)
-    return reader.mistake(`${quote(first.text)} needs a unit: ${UNITS}`, first);
+    return reader.mistake(
+      {
+        en: en`${quote(first.text)} needs a unit: ${UNITS}`,
+        'zh-CN': zh`${quote(first.text)}后缺少单位：${UNITS}`,
+      },
+      first,
+    );
   const last = isIso ? first : (second ?? first);
   const duration = parseDuration(isIso ? first.text : `${first.text} ${last.text}`);
   if (duration === undefined) return badDuration(reader, first, last);
@@ -26,7 +33,10 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
   const direction = reader.peek();
   if (direction?.text !== 'before' && direction?.text !== 'after') {
     return reader.mistake(
-      'a duration is followed by "before" or "after" and what it is counted from',
+      {
+        en: 'a duration is followed by "before" or "after" and what it is counted from',
+        'zh-CN': '时长之后应写「before」或「after」，再写起算的日期',
+      },
       direction ?? last,
     );
   }
@@ -36,16 +46,26 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
 
 function badDuration(reader: WordReader, first: Word, last: Word): TextMistake {
   if (first === last) {
-    const reason = 'a duration has one unit (P5D, PT12H) and is at most a century long';
-    return reader.mistake(`${quote(first.text)} is not understood: ${reason}`, first);
+    const reason = {
+      en: en`${quote(first.text)} is not understood: a duration has one unit (P5D, PT12H) and is at most a century long`,
+      'zh-CN': zh`无法理解${quote(first.text)}：时长只用一个单位（P5D、PT12H），最长一百年`,
+    };
+    return reader.mistake(reason, first);
   }
   if (durationUnits.some((unit) => last.text === unit || last.text === `${unit}s`)) {
     const whole = reader.through(first, last);
-    return reader.mistake(`${quote(whole.text)} is too long: at most a century`, whole);
+    const reason = {
+      en: en`${quote(whole.text)} is too long: at most a century`,
+      'zh-CN': zh`${quote(whole.text)}过长，最长一百年`,
+    };
+    return reader.mistake(reason, whole);
   }
   // "working days" is one mistake of two words.
   const next = reader.peek(2);
   const unit = next !== undefined && /^days?$/.test(next.text) ? reader.through(last, next) : last;
-  const reason = `${quote(unit.text)} is not a unit; the units are ${UNITS}`;
+  const reason = {
+    en: en`${quote(unit.text)} is not a unit; the units are ${UNITS}`,
+    'zh-CN': zh`${quote(unit.text)}不是时间单位；可用单位：${UNITS}`,
+  };
   return reader.mistake(reason, unit, unitSpelling(unit.text));
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-
+import type { Wording } from '../diagnostics/index.js';
 import { parseSchedule } from './parse-schedule.js';
 
 const understood = (every: string, on: readonly string[] = []) => {
   const parsed = parseSchedule({ every, on });
-  if (!parsed.ok) throw new Error(parsed.reason);
+  if (!parsed.ok) throw new Error(parsed.reason.en);
   return parsed.schedule;
 };
+
+/** Whether a mistake has words in both languages. */
+const isWorded = (reason: Wording) => reason.en !== '' && /\p{Script=Han}/u.test(reason['zh-CN']);
 
 describe('a schedule', () => {
   it.each([
@@ -72,7 +75,8 @@ describe('a schedule', () => {
     if (mistake.ok) throw new Error('understood');
     expect(mistake.key).toBe('every');
     expect(every.slice(mistake.offset, mistake.offset + mistake.length)).toBe(at);
-    expect(mistake.reason).toContain(reason);
+    expect(mistake.reason.en).toContain(reason);
+    expect(mistake.reason['zh-CN']).toMatch(/\p{Script=Han}/u);
     expect(mistake.suggestion).toBe(suggestion);
   });
 
@@ -102,7 +106,8 @@ describe('a schedule', () => {
     if (mistake.ok) throw new Error('understood');
     expect([mistake.key, mistake.index]).toEqual(['on', list.length - 1]);
     expect(on.slice(mistake.offset, mistake.offset + mistake.length)).toBe(at);
-    expect(mistake.reason).toContain(reason);
+    expect(mistake.reason.en).toContain(reason);
+    expect(mistake.reason['zh-CN']).toMatch(/\p{Script=Han}/u);
     expect(mistake.suggestion).toBe(suggestion);
   });
 
@@ -117,7 +122,7 @@ describe('a schedule', () => {
         const parsed = parseSchedule({ every, on: [on] });
         if (parsed.ok) return parsed.schedule.on.length === 1;
         const at = parsed.key === 'every' ? every : on;
-        return parsed.reason !== '' && parsed.offset + parsed.length <= at.length;
+        return isWorded(parsed.reason) && parsed.offset + parsed.length <= at.length;
       }),
       { numRuns: 1000 },
     );

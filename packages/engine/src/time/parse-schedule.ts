@@ -1,4 +1,4 @@
-import { nearestName } from '../diagnostics/index.js';
+import { en, listed, nearestName, zh, type Wording } from '../diagnostics/index.js';
 import { COUNTED_DAYS, MONTHS, oneOf, ORDINALS, WEEKDAYS } from './date-words.js';
 import { daysInMonth } from './plain-date.js';
 import type { Schedule, ScheduleDay, SchedulePeriod, ScheduleRule } from './schedule.js';
@@ -60,19 +60,41 @@ function readPeriod(reader: WordReader): SchedulePeriod | TextMistake {
   const counts = first !== undefined && /^\d+$/.test(first.text);
   const count = counts ? Number(first.text) : 1;
   if (counts && (count < 1 || count > MOST))
-    return reader.mistake(`${quote(first.text)} is not between 1 and ${String(MOST)}`, first);
+    return reader.mistake(
+      {
+        en: en`${quote(first.text)} is not between 1 and ${MOST}`,
+        'zh-CN': zh`${quote(first.text)}不在 1 至 ${MOST} 之间`,
+      },
+      first,
+    );
   if (counts) reader.skip();
   const word = reader.peek();
-  if (word === undefined) return reader.mistake(`a period is missing: ${UNITS.join(', ')}`, word);
+  const periods = listed(UNITS);
+  if (word === undefined) {
+    const reason = {
+      en: en`a period is missing: ${periods}`,
+      'zh-CN': zh`缺少周期单位：${periods}`,
+    };
+    return reader.mistake(reason, word);
+  }
   const unit = UNITS.find((one) => word.text === one || (counts && word.text === `${one}s`));
   if (unit === undefined) {
     const meant = Object.hasOwn(ADVERBS, word.text) ? ADVERBS[word.text] : undefined;
-    const reason = `${quote(word.text)} is not a period; periods are ${UNITS.join(', ')}`;
+    const reason = {
+      en: en`${quote(word.text)} is not a period; periods are ${periods}`,
+      'zh-CN': zh`${quote(word.text)}不是周期单位；可用单位：${periods}`,
+    };
     // After a number an adverb has no spelling of its own: "3 fortnights".
     return reader.mistake(reason, word, counts ? nearestUnits(word) : (meant ?? nearest(word)));
   }
   if (unit === 'holiday' && first !== undefined && counts)
-    return reader.mistake('holidays come one by one, without a number', first);
+    return reader.mistake(
+      {
+        en: 'holidays come one by one, without a number',
+        'zh-CN': '节假日逐个计算，前面不写数字',
+      },
+      first,
+    );
   reader.skip();
   const extra = reader.peek();
   return extra === undefined ? { count, unit } : unexpected(reader, extra);
@@ -82,10 +104,18 @@ function readPeriod(reader: WordReader): SchedulePeriod | TextMistake {
 function readDay(reader: WordReader, every: SchedulePeriod): ScheduleDay | TextMistake {
   const first = reader.peek();
   const longest = LONGEST[every.unit];
-  const kinds = `a day is written ${examples(every.unit)}`;
-  if (first === undefined) return reader.mistake(kinds, first);
-  if (longest === undefined)
-    return reader.mistake(`a ${every.unit} is not divided into days; leave out "on"`, all(reader));
+  if (first === undefined) {
+    const some = examples(every.unit);
+    const reason = { en: en`a day is written ${some}`, 'zh-CN': zh`日子的写法如 ${some}` };
+    return reader.mistake(reason, first);
+  }
+  if (longest === undefined) {
+    const reason = {
+      en: `a ${every.unit} is not divided into days; leave out "on"`,
+      'zh-CN': `${every.unit} 不再分日；请去掉「on」`,
+    };
+    return reader.mistake(reason, all(reader));
+  }
   reader.skip();
   const second = reader.peek();
   const day = dayOf(reader, every, longest, first, second);
@@ -101,18 +131,24 @@ function dayOf(
   first: Word,
   second: Word | undefined,
 ): ScheduleDay | TextMistake {
-  const kinds = `a day of a ${unit} is written ${examples(unit)}`;
   const weekday = oneOf(WEEKDAYS, first.text);
   if (weekday !== undefined) {
-    return unit === 'week'
-      ? { kind: 'nth', ordinal: 'first', counted: weekday }
-      : reader.mistake(`say which ${weekday} of the ${unit}: third ${weekday}`, first);
+    if (unit === 'week') return { kind: 'nth', ordinal: 'first', counted: weekday };
+    const reason = {
+      en: `say which ${weekday} of the ${unit}: third ${weekday}`,
+      'zh-CN': `须写明是 ${unit} 中第几个 ${weekday}，如 third ${weekday}`,
+    };
+    return reader.mistake(reason, first);
   }
   const ordinal = oneOf(ORDINALS, first.text);
   if (ordinal !== undefined) {
     const counted = oneOf(DAYS, second?.text);
     if (counted === undefined) {
-      const reason = `${quote(first.text)} is followed by one of ${DAYS.join(', ')}`;
+      const days = listed(DAYS);
+      const reason = {
+        en: en`${quote(first.text)} is followed by one of ${days}`,
+        'zh-CN': zh`${quote(first.text)}之后应为：${days}`,
+      };
       return reader.mistake(reason, second ?? first, second && nearestName(second.text, DAYS));
     }
     reader.skip();
@@ -124,11 +160,12 @@ function dayOf(
     const number = MONTHS.indexOf(month) + 1;
     return numbered(reader, daysInMonth(2024, number), second ?? first, number);
   }
-  return reader.mistake(
-    `${quote(first.text)} is not understood: ${kinds}`,
-    first,
-    meant(first, unit),
-  );
+  const some = examples(unit);
+  const reason = {
+    en: en`${quote(first.text)} is not understood: a day of a ${unit} is written ${some}`,
+    'zh-CN': zh`无法理解${quote(first.text)}：${unit} 中的日子写法如 ${some}`,
+  };
+  return reader.mistake(reason, first, meant(first, unit));
 }
 
 /** The number of `day 15` or, with a month from 1, of `june 16`. */
@@ -140,17 +177,24 @@ function numbered(
 ): ScheduleDay | TextMistake {
   const day = /^\d{1,6}$/.test(word.text) ? Number(word.text) : 0;
   if (day < 1 || day > most) {
-    const reason = `${quote(word.text)} is not a number from 1 to ${String(most)}`;
-    return reader.mistake(month === 'day' ? reason : `${reason}, as the month has days`, word);
+    const reason = {
+      en: en`${quote(word.text)} is not a number from 1 to ${most}`,
+      'zh-CN': zh`${quote(word.text)}不是 1 至 ${most} 的数`,
+    };
+    const ofMonth = {
+      en: en`${reason}, as the month has days`,
+      'zh-CN': zh`${reason}（该月最多 ${most} 天）`,
+    };
+    return reader.mistake(month === 'day' ? reason : ofMonth, word);
   }
   reader.skip();
   return month === 'day' ? { kind: 'day', day } : { kind: 'date', month, day };
 }
 
-function examples(unit: Unit): string {
+function examples(unit: Unit): Wording {
+  if (unit === 'week') return listed(['friday', 'last workday', 'day 5']);
   const some = ['third friday', 'last workday', 'day 15'];
-  if (unit === 'week') return 'friday, last workday or day 5';
-  return unit === 'year' ? `june 16, ${some.join(' or ')}` : some.join(', ');
+  return listed(unit === 'year' ? ['june 16', ...some] : some);
 }
 
 function meant({ text }: Word, unit: Unit): string | undefined {
@@ -181,5 +225,9 @@ function all(reader: WordReader): Word | undefined {
 }
 
 function unexpected(reader: WordReader, word: Word): TextMistake {
-  return reader.mistake(`${quote(word.text)} is not expected here`, word);
+  const reason = {
+    en: en`${quote(word.text)} is not expected here`,
+    'zh-CN': zh`此处不应有${quote(word.text)}`,
+  };
+  return reader.mistake(reason, word);
 }

@@ -53,7 +53,7 @@ const context: DateContext = {
 
 function resolve(text: string, edge: DateEdge, within: DateContext = context) {
   const parsed = parseDateExpression(text);
-  if (!parsed.ok) throw new Error(parsed.reason);
+  if (!parsed.ok) throw new Error(parsed.reason.en);
   return resolveDateExpression(parsed.expression, edge, within);
 }
 

@@ -14,7 +14,7 @@ const campaign = { from: '2022-08-01', to: '2022-11-30' };
 
 function occurrences(rule: ScheduleRule, window = campaign) {
   const parsed = parseSchedule(rule);
-  if (!parsed.ok) throw new Error(parsed.reason);
+  if (!parsed.ok) throw new Error(parsed.reason.en);
   return occurrencesOfSchedule(parsed.schedule, window, calendar);
 }
 const keys = (rule: ScheduleRule, window = campaign) =>

@@ -1,7 +1,11 @@
+import type { Wording } from '../diagnostics/index.js';
+
 /** What is wrong, and where in the text (UTF-16 units, from 0); a suggestion replaces exactly that part. */
 export type TextMistake = {
   readonly ok: false;
-  readonly reason: string;
+  /** no-such-day: it is well written, and no calendar has such a day; words: anything else. */
+  readonly kind: 'words' | 'no-such-day';
+  readonly reason: Wording;
   readonly offset: number;
   readonly length: number;
   readonly suggestion?: string;
@@ -41,10 +45,16 @@ export class WordReader {
   }
 
   /** A mistake at a word; without one at the last word, in an empty text at all of it. */
-  mistake(reason: string, at?: Word, suggestion?: string): TextMistake {
+  mistake(reason: Wording, at?: Word, suggestion?: string): TextMistake {
     const range = at ?? this.words.at(-1) ?? { text: this.#text, offset: 0 };
     const place = { offset: range.offset, length: range.text.length };
-    return { ok: false, reason, ...place, ...(suggestion === undefined ? {} : { suggestion }) };
+    const meant = suggestion === undefined ? {} : { suggestion };
+    return { ok: false, kind: 'words', reason, ...place, ...meant };
+  }
+
+  /** A word that is written as a date and names none. */
+  noSuchDay(reason: Wording, at: Word): TextMistake {
+    return { ...this.mistake(reason, at), kind: 'no-such-day' };
   }
 }
 
