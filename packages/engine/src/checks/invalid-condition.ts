@@ -5,7 +5,7 @@ import {
   type ConditionMistake,
   type ConditionScope,
 } from '../conditions/index.js';
-import { nearestName, wordingOf } from '../diagnostics/index.js';
+import { nearestName } from '../diagnostics/index.js';
 import type { Campaign, SourcePath } from '../dsl/index.js';
 import type { Check, Finding } from './check.js';
 import { expressionUses, type ExpressionUse } from './walk/expression-uses.js';
@@ -82,5 +82,5 @@ function mistakeIn(
 /** A mistake in a text, placed within it. */
 export function finding(mistake: ConditionMistake, path: SourcePath, lacksIn: SourcePath): Finding {
   const { message, offset, length, suggestion } = mistake;
-  return { path, within: { offset, length }, message: wordingOf(message), suggestion, lacksIn };
+  return { path, within: { offset, length }, message, suggestion, lacksIn };
 }

@@ -26,7 +26,7 @@ export class Expressions {
   /** @throws RangeError for a text that the checks would have refused */
   condition(text: string, variables: VariableTypes): CompiledCondition {
     const outcome = compileCondition(text, this.#scopeOf(variables, text));
-    if (!outcome.ok) throw new RangeError(`Not a condition: ${text}: ${outcome.message}`);
+    if (!outcome.ok) throw new RangeError(`Not a condition: ${text}: ${outcome.message.en}`);
     return outcome.condition;
   }
 
@@ -40,7 +40,7 @@ export class Expressions {
     wanted: W,
   ): CompiledExpression<ExpressionValues[W]> {
     const outcome = compileExpression(text, this.#scopeOf(variables, text), wanted);
-    if (!outcome.ok) throw new RangeError(`Not an expression: ${text}: ${outcome.message}`);
+    if (!outcome.ok) throw new RangeError(`Not an expression: ${text}: ${outcome.message.en}`);
     return outcome.expression;
   }
 
@@ -67,7 +67,7 @@ export class Expressions {
     return Object.fromEntries(
       Object.entries(byLanguage).map(([language, words]) => {
         const outcome = compileText(words, this.#scopeOf(variables, words));
-        if (!outcome.ok) throw new RangeError(`Not a text: ${words}: ${outcome.message}`);
+        if (!outcome.ok) throw new RangeError(`Not a text: ${words}: ${outcome.message.en}`);
         return [language, outcome];
       }),
     );

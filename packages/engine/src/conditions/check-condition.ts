@@ -9,7 +9,10 @@ export function checkCondition(text: string, scope: ScopeEnvironment): Condition
   const { expression } = prepared;
   const { type, reads } = expression;
   if (type !== 'bool' && type !== 'dyn') {
-    const message = 'a condition must be true or false; compare it with something';
+    const message = {
+      en: 'a condition must be true or false; compare it with something',
+      'zh-CN': '条件的结果须为真或假；请与某个值比较',
+    };
     return { ok: false, message, offset: 0, length: text.length };
   }
 

@@ -30,7 +30,7 @@ const unit = {
 
 function evaluate(text: string, variables: Record<string, unknown> = { unit }) {
   const outcome = compileCondition(text, scope);
-  if (!outcome.ok) throw new Error(`${text}: ${outcome.message}`);
+  if (!outcome.ok) throw new Error(`${text}: ${outcome.message.en}`);
   return outcome.condition.evaluate(variables);
 }
 
@@ -141,7 +141,8 @@ describe('a mistake in a condition', () => {
   ])('%s is marked at %p and suggests %p', (text, marked, suggestion) => {
     const found = mistake(text);
     expect([found.marked, found.suggestion]).toEqual([marked, suggestion]);
-    expect(found.message).not.toMatch(/Record\d|\n/);
+    expect(found.message.en).not.toMatch(/Record\d|\n/);
+    expect(found.message['zh-CN']).toMatch(/\p{Script=Han}/u);
   });
 
   it.each([
@@ -154,7 +155,7 @@ describe('a mistake in a condition', () => {
       'unit.entries.all(a, unit.entries.all(b, unit.entries.all(c, a.likes > c.likes)))',
     ],
   ])('is found when the condition is %s', (_, text) => {
-    expect(mistake(text).message).toMatch(/at most|too large/);
+    expect(mistake(text).message.en).toMatch(/at most|too large/);
   });
 
   it('is always a value, with a place inside the text', () => {

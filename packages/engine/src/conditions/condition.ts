@@ -1,3 +1,4 @@
+import type { Wording } from '../diagnostics/index.js';
 import type { ReadPath } from './survey-expression.js';
 
 /** Why a condition or expression has no answer. */
@@ -35,7 +36,7 @@ export interface CompiledCondition {
 
 /** A mistake in the text of a condition; `offset` and `length` count UTF-16 units of the text. */
 export interface ConditionMistake {
-  readonly message: string;
+  readonly message: Wording;
   readonly offset: number;
   readonly length: number;
   /** What was probably meant in place of the marked stretch. */

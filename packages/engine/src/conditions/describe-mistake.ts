@@ -1,8 +1,9 @@
 import { ParseError, TypeError as CelTypeError } from '@marcbachmann/cel-js';
-import { nearestName } from '../diagnostics/index.js';
+import { en, listed, nearestName, zh, type Wording } from '../diagnostics/index.js';
 import { celName } from './cel-name.js';
 import type { ConditionMistake } from './condition.js';
 import type { ScopeEnvironment } from './environment.js';
+import { wordsOf } from './library-words.js';
 
 /** Says in an author's words what the library found, and where. */
 export function describeMistake(
@@ -12,7 +13,10 @@ export function describeMistake(
 ): ConditionMistake {
   if (!(error instanceof ParseError) && !(error instanceof CelTypeError)) {
     // The library promises only these two; anything else is about the text as a whole.
-    const message = error instanceof Error ? error.message : 'this cannot be read as a condition';
+    const message = {
+      en: 'this cannot be read as a condition',
+      'zh-CN': '无法读作条件',
+    };
     return { message, offset: 0, length: text.length };
   }
   const offset = Math.min(error.range?.start ?? 0, text.length);
@@ -22,7 +26,7 @@ export function describeMistake(
     hyphenated(text, offset, scope) ??
     singleEquals(text, offset) ??
     fullWidth(text, offset) ??
-    wordOperator(text, offset) ?? { ...explain(error, marked, scope), offset, length }
+    wordOperator(text, offset) ?? { ...explain(error, text, offset, marked, scope), offset, length }
   );
 }
 
@@ -30,42 +34,41 @@ type Explanation = Omit<ConditionMistake, 'offset' | 'length'>;
 
 function explain(
   error: ParseError | CelTypeError,
+  text: string,
+  offset: number,
   marked: string,
   scope: ScopeEnvironment,
 ): Explanation {
-  switch (error.code) {
-    case 'unknown_variable':
-      return unknownName(marked, [...scope.readers.keys()], `${marked} is not known here`);
-    case 'no_such_key': {
-      const name = error.summary.replace(/^No such key: /, '');
-      return unknownName(name, fieldsAt(error.node, scope), `there is no ${name} here`);
-    }
-    case 'no_such_overload':
-      return {
-        message: `these do not go together: ${friendly(error.summary, 'no such overload: ')}`,
-      };
-    case 'no_matching_overload':
-      return {
-        message: `this does not fit: ${friendly(error.summary, 'found no matching overload for ')}`,
-      };
-    case 'unexpected_token':
-      return {
-        message: /EOF/.test(error.summary)
-          ? 'something is missing at the end'
-          : friendly(error.summary, ''),
-      };
-    case 'limit_exceeded':
-      return { message: `the condition is too large or too deep (${friendly(error.summary, '')})` };
-    default:
-      return { message: friendly(error.summary, '') };
+  const { code, summary } = error;
+  if (code === 'unknown_variable') {
+    const unknown = { en: `${marked} is not known here`, 'zh-CN': `此处没有「${marked}」` };
+    return unknownName(marked, [...scope.readers.keys()], unknown);
   }
+  if (code === 'no_such_key') {
+    const name = summary.replace(/^No such key: /, '');
+    const unknown = { en: `there is no ${name} here`, 'zh-CN': `此处没有「${name}」` };
+    return unknownName(name, fieldsAt(error.node, scope), unknown);
+  }
+  // The library marks half of a character beyond the basic plane.
+  const [whole = ''] = marked.length === 1 ? text.slice(offset) : [marked];
+  return { message: wordsOf({ code, summary, marked: whole }) };
 }
 
-function unknownName(name: string, known: readonly string[], message: string): Explanation {
-  const suggestion = nearestName(name, known);
-  const listed = known.length > 30 ? `${known.slice(0, 30).join(', ')} …` : known.join(', ');
+/** The most names that are listed: there may be thousands. */
+const MOST_LISTED = 30;
+
+function unknownName(name: string, names: readonly string[], unknown: Wording): Explanation {
+  const suggestion = nearestName(name, names);
+  const known = listed(names.slice(0, MOST_LISTED));
+  const more = names.length > MOST_LISTED ? ' …' : '';
   return {
-    message: known.length === 0 ? message : `${message}; known: ${listed}`,
+    message:
+      names.length === 0
+        ? unknown
+        : {
+            en: en`${unknown}; known: ${known}${more}`,
+            'zh-CN': zh`${unknown}；可用：${known}${more}`,
+          },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -75,25 +78,6 @@ function fieldsAt(node: unknown, scope: ScopeEnvironment): readonly string[] {
   const receiver: unknown = (node as { args?: readonly unknown[] } | undefined)?.args?.[0];
   const type = (receiver as { checkedType?: { name?: string } } | undefined)?.checkedType?.name;
   return scope.fieldNames.get(type ?? '') ?? [...scope.fieldNames.values()].flat();
-}
-
-/** The library's type names in the words of the language. */
-function friendly(summary: string, prefix: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'text',
-    double: 'number',
-    int: 'whole number',
-    bool: 'yes-no',
-    dyn: 'any value',
-  };
-  const rest = summary.startsWith(prefix) ? summary.slice(prefix.length) : summary;
-  return (
-    rest
-      .replace(/\bRecord\d+\b/g, 'record')
-      // Our own functions in place of the library's.
-      .replace(/\b(\w+)_\(/g, '$1(')
-      .replace(/\b(string|double|int|bool|dyn)\b/g, (word) => words[word] ?? word)
-  );
 }
 
 /** `person.in-charge` reads as a subtraction: names are spelled with `_` in conditions. */
@@ -107,7 +91,10 @@ function hyphenated(
     const [word] = match;
     const quoted = /["']/.test(text[match.index - 1] ?? '');
     if (quoted || offset > match.index + word.length || !known.has(celName(word))) continue;
-    const message = `write ${celName(word)}: in conditions names have _ instead of -`;
+    const message = {
+      en: `write ${celName(word)}: in conditions names have _ instead of -`,
+      'zh-CN': `应写作 ${celName(word)}：条件中的名称用 _ 代替 -`,
+    };
     return { message, offset: match.index, length: word.length, suggestion: celName(word) };
   }
   return undefined;
@@ -117,7 +104,8 @@ function singleEquals(text: string, offset: number): ConditionMistake | undefine
   const at = text[offset] === '=' ? offset : offset - 1;
   if (text[at] !== '=' || text[at - 1] === '=' || text[at + 1] === '=') return undefined;
   if (/[<>!]/.test(text[at - 1] ?? '')) return undefined;
-  return { message: 'write == to compare', offset: at, length: 1, suggestion: '==' };
+  const message = { en: 'write == to compare', 'zh-CN': '比较应写 ==' };
+  return { message, offset: at, length: 1, suggestion: '==' };
 }
 
 /** What a Chinese keyboard writes for the marks of a condition. */
@@ -129,13 +117,17 @@ function fullWidth(text: string, offset: number): ConditionMistake | undefined {
   const mark = text[offset] ?? '';
   const suggestion = fullWidthMarks.get(mark) ?? narrow(mark);
   if (suggestion === undefined) return undefined;
-  return { message: `write ${suggestion} for ${mark}`, offset, length: 1, suggestion };
+  return { message: writeFor(suggestion, mark), offset, length: 1, suggestion };
 }
 
 /** The ASCII mark that a full-width one stands for, such as = for ＝. */
 function narrow(mark: string): string | undefined {
   const plain = mark.normalize('NFKC');
   return plain !== mark && /^[!-~]$/.test(plain) ? plain : undefined;
+}
+
+function writeFor(right: string, wrong: string): Wording {
+  return { en: `write ${right} for ${wrong}`, 'zh-CN': `「${wrong}」应写作 ${right}` };
 }
 
 const wordOperators = new Map([
@@ -148,5 +140,5 @@ function wordOperator(text: string, offset: number): ConditionMistake | undefine
   const word = /^[A-Za-z]+/.exec(text.slice(offset))?.[0] ?? '';
   const suggestion = wordOperators.get(word.toLowerCase());
   if (suggestion === undefined) return undefined;
-  return { message: `write ${suggestion} for ${word}`, offset, length: word.length, suggestion };
+  return { message: writeFor(suggestion, word), offset, length: word.length, suggestion };
 }

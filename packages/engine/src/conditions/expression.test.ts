@@ -38,7 +38,7 @@ const variables = {
 
 function value(text: string, wanted: WantedValue = 'any') {
   const outcome = compileExpression(text, scope, wanted);
-  if (!outcome.ok) throw new Error(`${text}: ${outcome.message}`);
+  if (!outcome.ok) throw new Error(`${text}: ${outcome.message.en}`);
   return outcome.expression.evaluate(variables);
 }
 
@@ -122,21 +122,26 @@ describe('an expression', () => {
 
   it('has no value while a variable or a field of it is missing', () => {
     const outcome = compileExpression('figures.x + 1', scope, 'number');
-    if (!outcome.ok) throw new Error(outcome.message);
+    if (!outcome.ok) throw new Error(outcome.message.en);
     for (const figures of [undefined, null, {}, { x: null }]) {
       expect(outcome.expression.evaluate({ figures })).toBeUndefined();
     }
   });
 
   it.each([
-    ['unit.code', 'number', 'this has to be a number, and is text'],
-    ['unit.floors', 'text', 'this has to be text, and is a number'],
-    ['unit.marks', 'yes-no', 'this has to be true or false, and is a list'],
-    ['unit.entries[0]', 'text', 'this has to be text, and is a record'],
-  ] as const)('%s is refused as %s', (text, wanted, message) => {
+    ['unit.code', 'number', 'this has to be a number, and is text', '此处应为数字，实为文字'],
+    ['unit.floors', 'text', 'this has to be text, and is a number', '此处应为文字，实为数字'],
+    [
+      'unit.marks',
+      'yes-no',
+      'this has to be true or false, and is a list',
+      '此处应为真或假，实为列表',
+    ],
+    ['unit.entries[0]', 'text', 'this has to be text, and is a record', '此处应为文字，实为记录'],
+  ] as const)('%s is refused as %s', (text, wanted, english, chinese) => {
     expect(compileExpression(text, scope, wanted)).toEqual({
       ok: false,
-      message,
+      message: { en: english, 'zh-CN': chinese },
       offset: 0,
       length: text.length,
     });
@@ -149,7 +154,10 @@ describe('an expression', () => {
       suggestion: 'sum',
     });
     const outcome = compileExpression('size(unit.floors) > 1', scope, 'any');
-    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('size(number)') });
+    expect(outcome).toMatchObject({
+      ok: false,
+      message: { en: expect.stringContaining('size(number)') },
+    });
   });
 });
 
@@ -189,7 +197,7 @@ describe('what a condition reads', () => {
     ['1 < 2', []],
   ])('%s: %j', (text, reads) => {
     const outcome = compileCondition(text, scope);
-    if (!outcome.ok) throw new Error(outcome.message);
+    if (!outcome.ok) throw new Error(outcome.message.en);
     expect(outcome.condition.reads).toEqual(reads);
   });
 });

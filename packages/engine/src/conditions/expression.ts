@@ -1,3 +1,4 @@
+import { en, zh, type Wording } from '../diagnostics/index.js';
 import type { ConditionMistake, ConditionVariables } from './condition.js';
 import type { ScopeEnvironment } from './environment.js';
 import { type ExpressionResult, prepareExpression } from './prepare-expression.js';
@@ -46,7 +47,10 @@ export function checkExpression<W extends WantedValue>(
   const { type, reads } = prepared.expression;
   const gives = givenBy(type);
   if (wanted !== 'any' && gives !== wanted && gives !== 'any') {
-    const message = `this has to be ${wordsFor[wanted]}, and is ${wordsFor[gives]}`;
+    const message = {
+      en: en`this has to be ${wordsFor[wanted]}, and is ${wordsFor[gives]}`,
+      'zh-CN': zh`此处应为${wordsFor[wanted]}，实为${wordsFor[gives]}`,
+    };
     return { ok: false, message, offset: 0, length: text.length };
   }
   const evaluate = (variables: ConditionVariables) =>
@@ -81,13 +85,13 @@ const celTypes: ReadonlyMap<string, GivenValue> = new Map([
   ['dyn', 'any'],
 ]);
 
-const wordsFor: Readonly<Record<GivenValue, string>> = {
-  'yes-no': 'true or false',
-  number: 'a number',
-  text: 'text',
-  list: 'a list',
-  record: 'a record',
-  any: 'any value',
+const wordsFor: Readonly<Record<GivenValue, Wording>> = {
+  'yes-no': { en: 'true or false', 'zh-CN': '真或假' },
+  number: { en: 'a number', 'zh-CN': '数字' },
+  text: { en: 'text', 'zh-CN': '文字' },
+  list: { en: 'a list', 'zh-CN': '列表' },
+  record: { en: 'a record', 'zh-CN': '记录' },
+  any: { en: 'any value', 'zh-CN': '任意值' },
 };
 
 /** A value of the library as JSON. */

@@ -32,7 +32,10 @@ type Parsed = ((variables: Record<string, unknown>) => unknown) & {
 /** Checks a text against a scope and makes it ready to evaluate. */
 export function prepareExpression(text: string, scope: ScopeEnvironment): PreparedOutcome {
   if (text.length > MAX_TEXT_LENGTH) {
-    const message = `a condition has at most ${MAX_TEXT_LENGTH} characters, this one has ${text.length}`;
+    const message = {
+      en: `a condition has at most ${MAX_TEXT_LENGTH} characters, this one has ${text.length}`,
+      'zh-CN': `条件最多 ${MAX_TEXT_LENGTH} 个字符，此处有 ${text.length} 个`,
+    };
     return { ok: false, message, offset: MAX_TEXT_LENGTH, length: text.length - MAX_TEXT_LENGTH };
   }
   let parsed: Parsed;

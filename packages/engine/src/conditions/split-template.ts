@@ -17,12 +17,18 @@ export function splitTemplate(template: string): SplitTemplate {
     if (mark === '{' && !doubled) {
       const end = closingBrace(template, at + 1);
       if (end === undefined) {
-        const message = 'nothing closes this brace; write {{ for a brace in the text';
+        const message = {
+          en: 'nothing closes this brace; write {{ for a brace in the text',
+          'zh-CN': '花括号没有闭合；文字中的花括号写作 {{',
+        };
         return { ok: false, message, offset: at, length: 1, suggestion: '{{' };
       }
       const text = template.slice(at + 1, end);
       if (text.trim() === '') {
-        const message = 'there is nothing between the braces; write {{ for a brace in the text';
+        const message = {
+          en: 'there is nothing between the braces; write {{ for a brace in the text',
+          'zh-CN': '花括号中没有内容；文字中的花括号写作 {{',
+        };
         return { ok: false, message, offset: at, length: end + 1 - at };
       }
       if (words !== '') parts.push(words);

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { nearestName } from '../diagnostics/index.js';
+import { en, listed, nearestName, zh } from '../diagnostics/index.js';
 import type { ConditionMistake } from './condition.js';
 import { FUNCTIONS, MACROS, MAX_MACRO_DEPTH, METHODS } from './limits.js';
 import { childrenOf } from './unify-numbers.js';
@@ -75,8 +75,12 @@ function unknownCall(
 ): ConditionMistake | undefined {
   if (allowed.has(name)) return undefined;
   const suggestion = nearestName(name, allowed);
+  const names = listed(allowed);
   return {
-    message: `conditions have no ${name}(); they have ${[...allowed].join(', ')}`,
+    message: {
+      en: en`conditions have no ${name}(); they have ${names}`,
+      'zh-CN': zh`条件中没有函数 ${name}()；可用：${names}`,
+    },
     // The name stands behind its receiver, whose text may hold the same word.
     offset: node.op === 'rcall' ? nameOffset(node, name) : node.start,
     length: name.length,
@@ -90,7 +94,10 @@ function nameOffset(node: ASTNode & { readonly op: 'rcall' }, name: string): num
 
 function tooDeep(node: ASTNode): ConditionMistake {
   return {
-    message: `all, exists, filter and map stand at most ${MAX_MACRO_DEPTH} deep inside one another`,
+    message: {
+      en: `all, exists, filter and map stand at most ${MAX_MACRO_DEPTH} deep inside one another`,
+      'zh-CN': `all、exists、filter、map 最多嵌套 ${MAX_MACRO_DEPTH} 层`,
+    },
     offset: node.start,
     length: node.end - node.start,
   };

@@ -16,7 +16,7 @@ const variables = {
 
 function render(template: string) {
   const outcome = compileText(template, scope);
-  if (!outcome.ok) throw new Error(`${template}: ${outcome.message}`);
+  if (!outcome.ok) throw new Error(`${template}: ${outcome.message.en}`);
   return outcome.render(variables);
 }
 

@@ -1,3 +1,4 @@
+import type { Wording } from '../diagnostics/index.js';
 import type { ConditionMistake, ConditionVariables } from './condition.js';
 import { type ConditionScope, compileExpression } from './condition-scope.js';
 import type { CompiledExpression, GivenValue } from './expression.js';
@@ -18,10 +19,16 @@ export interface CompiledText {
 export type TextOutcome =
   ({ readonly ok: true } & CompiledText) | ({ readonly ok: false } & ConditionMistake);
 
-const cannotBeWritten: Readonly<Partial<Record<GivenValue, string>>> = {
+const cannotBeWritten: Readonly<Partial<Record<GivenValue, Wording>>> = {
   // Words for yes and no are the author's to choose.
-  'yes-no': 'say what to write when it holds and when not: (…) ? "yes" : "no"',
-  record: 'this has several values; name one of them',
+  'yes-no': {
+    en: 'say what to write when it holds and when not: (…) ? "yes" : "no"',
+    'zh-CN': '须写明成立与不成立时各写什么：(…) ? "是" : "否"',
+  },
+  record: {
+    en: 'this has several values; name one of them',
+    'zh-CN': '此处有多个值；请写明其中一个',
+  },
 };
 
 /** Most placeholders of one text. */
@@ -44,7 +51,10 @@ export function compileText(template: string, scope: ConditionScope): TextOutcom
     const { text, offset } = part;
     placeholders += 1;
     if (placeholders > MOST_PLACEHOLDERS) {
-      const message = `a text has at most ${MOST_PLACEHOLDERS} placeholders`;
+      const message = {
+        en: `a text has at most ${MOST_PLACEHOLDERS} placeholders`,
+        'zh-CN': `一段文字最多有 ${MOST_PLACEHOLDERS} 处占位`,
+      };
       return { ok: false, message, offset, length: text.length };
     }
     const outcome = compileExpression(text, scope, 'any');

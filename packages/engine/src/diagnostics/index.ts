@@ -5,7 +5,7 @@ export type { Diagnostic, RelatedPlace, Severity } from './diagnostic.js';
 export { didYouMean, formatDiagnostic, formatSummary, severities } from './format-diagnostic.js';
 export type { FormatOptions } from './format-diagnostic.js';
 export type { Meaning } from './meaning.js';
-export { messageIn, told, wordingOf } from './message.js';
+export { messageIn, told } from './message.js';
 export type { Message } from './message.js';
 export { nearestName } from './nearest-name.js';
 export { comparePositions, compareRanges } from './position.js';

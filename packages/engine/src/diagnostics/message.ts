@@ -16,13 +16,3 @@ export function told({ en: message, ...translations }: Wording): Required<Messag
 export function messageIn({ message, translations }: Message, language: Language): string {
   return language === 'en' ? message : (translations?.[language] ?? message);
 }
-
-/**
- * The wording of a message by a part of the engine that may know English alone: what it says in English then stands
- * quoted in a sentence of the other languages.
- */
-export function wordingOf(message: string | Wording): Wording {
-  return typeof message === 'string'
-    ? { en: message, 'zh-CN': `有误（英文说明：${message}）` }
-    : message;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { messageIn, told, wordingOf } from './message.js';
-import { en, same, zh } from './wording.js';
+import { messageIn, told } from './message.js';
+import { en, listed, quoted, same, zh } from './wording.js';
 
 const list = { en: 'a list', 'zh-CN': '列表' };
 
@@ -20,6 +20,17 @@ describe('a text put together out of parts', () => {
   });
 });
 
+describe('what an author wrote', () => {
+  it('is listed and quoted as each language does it', () => {
+    expect(listed(['day', 'week'])).toEqual({ en: 'day, week', 'zh-CN': 'day、week' });
+    expect(quoted('days')).toEqual({ en: '"days"', 'zh-CN': '「days」' });
+  });
+
+  it('is shortened where it is long', () => {
+    expect(quoted('x'.repeat(5000)).en).toBe(`"${'x'.repeat(39)}…"`);
+  });
+});
+
 describe('a message', () => {
   it('can be had in every language in which it was told', () => {
     expect(messageIn(told(list), 'en')).toBe('a list');
@@ -28,13 +39,5 @@ describe('a message', () => {
 
   it('is in English where nobody has translated it', () => {
     expect(messageIn({ message: 'a list' }, 'zh-CN')).toBe('a list');
-  });
-
-  it('quotes in Chinese what comes from a part that knows English alone', () => {
-    expect(wordingOf('no such day')).toEqual({
-      en: 'no such day',
-      'zh-CN': '有误（英文说明：no such day）',
-    });
-    expect(wordingOf(list)).toBe(list);
   });
 });

@@ -27,10 +27,13 @@ export function listed(words: Iterable<string>): Wording {
   return { en: all.join(', '), 'zh-CN': all.join('、') };
 }
 
-/** What an author wrote, in quotation marks. */
+/** What an author wrote in quotation marks, shortened for a message. */
 export function quoted(text: string): Wording {
-  return { en: `"${text}"`, 'zh-CN': `「${text}」` };
+  const shown = text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED - 1)}…`;
+  return { en: `"${shown}"`, 'zh-CN': `「${shown}」` };
 }
+
+const MOST_QUOTED = 40;
 
 function tagFor(language: Language): Tag {
   return (texts, ...parts) =>

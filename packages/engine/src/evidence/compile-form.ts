@@ -39,7 +39,7 @@ export function compileForm(
   place: FormPlace,
 ): CompiledForm {
   const [mistake] = formMistakes(fields, rules, place);
-  if (mistake) throw new RangeError(`${mistake.path.join('.')}: ${mistake.message}`);
+  if (mistake) throw new RangeError(`${mistake.path.join('.')}: ${mistake.message.en}`);
   const scopes = createFormScopes(fields, place, rules);
   const root: Level = { fields, path: '' };
   const order = new Map(Object.keys(fields).map((name, index) => [name, index]));

@@ -13,7 +13,9 @@ export function computedValue(
   if (field.value === undefined || wanted === undefined) return undefined;
   const outcome = scope.compileExpression(field.value, wanted);
   if (!outcome.ok) {
-    throw new RangeError(`Not an expression: ${JSON.stringify(field.value)}: ${outcome.message}`);
+    throw new RangeError(
+      `Not an expression: ${JSON.stringify(field.value)}: ${outcome.message.en}`,
+    );
   }
   const value = outcome.expression.evaluate(variables);
   // What can be any value is the list of a field that takes many.

@@ -76,5 +76,5 @@ function candidateOf({ of }: PersonChoice, { campaign }: FormPlace) {
 export function checkedCondition(text: string, scope: ConditionScope): CompiledCondition {
   const outcome = scope.compile(text);
   if (outcome.ok) return outcome.condition;
-  throw new RangeError(`Not a condition: ${JSON.stringify(text)}: ${outcome.message}`);
+  throw new RangeError(`Not a condition: ${JSON.stringify(text)}: ${outcome.message.en}`);
 }

@@ -1,4 +1,5 @@
 import type { ConditionMistake, ConditionScope } from '../conditions/index.js';
+import { en, zh } from '../diagnostics/index.js';
 import type { AuthoredRule } from '../dsl/authored.js';
 import { computedOrder } from './computed-order.js';
 import type { Fields, ListField, TypedField } from './field-type.js';
@@ -99,13 +100,19 @@ function inValue(
 ): FormMistake[] {
   const { value, fixed } = field;
   if (value === undefined) {
-    const message = 'fixed says that the value is worked out: say from what, with value';
+    const message = {
+      en: 'fixed says that the value is worked out: say from what, with value',
+      'zh-CN': 'fixed 表示由系统计算：须用 value 写明由什么算出',
+    };
     return fixed ? [{ ...at('fixed'), kind: 'value', message, offset: 0, length: 4 }] : [];
   }
   const all = { offset: 0, length: value.length };
   const wanted = fieldTypeOf(field).computed?.(field);
   if (wanted === undefined) {
-    const message = `what a ${field.type} field holds cannot be worked out`;
+    const message = {
+      en: en`what a ${field.type} field holds cannot be worked out`,
+      'zh-CN': zh`${field.type} 字段的内容无法计算得出`,
+    };
     return [{ ...at('value'), kind: 'value', message, ...all }];
   }
   const outcome = scope().compileExpression(value, wanted);
@@ -115,9 +122,12 @@ function inValue(
   }
   const { gives } = outcome.expression;
   if (wanted === 'any' && gives !== 'list' && gives !== 'any') {
-    const message = 'the field takes several, so this has to be a list';
+    const message = {
+      en: 'the field takes several, so this has to be a list',
+      'zh-CN': '该字段可有多项，此处应为列表',
+    };
     return [{ ...at('value'), kind: 'condition', message, ...all }];
   }
-  const message = 'this is worked out from itself';
+  const message = { en: 'this is worked out from itself', 'zh-CN': '由自身计算得出' };
   return circular ? [{ ...at('value'), kind: 'value', message, ...all }] : [];
 }

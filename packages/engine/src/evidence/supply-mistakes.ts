@@ -1,5 +1,5 @@
 import type { ConditionMistake } from '../conditions/index.js';
-import { nearestName } from '../diagnostics/index.js';
+import { en, listed, nearestName, zh, type Wording } from '../diagnostics/index.js';
 import type { TypedField } from './field-type.js';
 import type { Supplies, SupplyCampaign } from './supplies.js';
 
@@ -20,14 +20,20 @@ export function supplyMistakes(
     if (bank === undefined) return [unknown('bank', field.bank, campaign.banks)];
     const { draw = 0 } = field;
     const size = Object.keys(bank.questions).length;
-    const message = `the bank ${field.bank} has ${size} questions, so ${draw} cannot be drawn`;
+    const message = {
+      en: `the bank ${field.bank} has ${size} questions, so ${draw} cannot be drawn`,
+      'zh-CN': `题库「${field.bank}」有 ${size} 题，无法抽取 ${draw} 题`,
+    };
     return draw > size ? [within('draw', 'value', message, String(draw))] : [];
   }
   if (field.type === 'file' && field['same-as'] !== undefined) {
     const name = field['same-as'];
     const material = supplies.material(name);
     if (material === undefined) return [unknown('same-as', name, campaign.materials)];
-    const message = `the material ${name} gives no sha256 to compare with`;
+    const message = {
+      en: `the material ${name} gives no sha256 to compare with`,
+      'zh-CN': `材料「${name}」没有可供比对的 sha256`,
+    };
     return material.sha256 === undefined ? [within('same-as', 'value', message, name)] : [];
   }
   return [];
@@ -36,10 +42,17 @@ export function supplyMistakes(
 function unknown(key: 'bank' | 'same-as', name: string, known: object = {}): SupplyMistake {
   const names = Object.keys(known);
   const suggestion = nearestName(name, names);
-  const what = key === 'bank' ? 'bank of questions' : 'material';
-  const listed = names.length === 0 ? 'there are none' : `known: ${names.join(', ')}`;
+  const what =
+    key === 'bank'
+      ? { en: 'bank of questions', 'zh-CN': '题库' }
+      : { en: 'material', 'zh-CN': '材料' };
+  const present = names.length === 0 ? { en: 'there is none', 'zh-CN': '无' } : listed(names);
+  const message = {
+    en: en`there is no ${what} ${name}; known: ${present}`,
+    'zh-CN': zh`没有名为「${name}」的${what}；已有：${present}`,
+  };
   return {
-    ...within(key, 'reference', `there is no ${what} ${name}; ${listed}`, name),
+    ...within(key, 'reference', message, name),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
@@ -47,7 +60,7 @@ function unknown(key: 'bank' | 'same-as', name: string, known: object = {}): Sup
 function within(
   key: SupplyMistake['key'],
   kind: SupplyMistake['kind'],
-  message: string,
+  message: Wording,
   text: string,
 ): SupplyMistake {
   return { key, kind, message, offset: 0, length: text.length };

@@ -1,4 +1,4 @@
-import { en, listed, nearestName, zh } from '../diagnostics/index.js';
+import { en, listed, nearestName, quoted, zh } from '../diagnostics/index.js';
 import type { DateBase, DatePhrase } from './date-expression.js';
 import { parseDateSpan } from './date-span.js';
 import {
@@ -12,7 +12,7 @@ import {
   reservedDateWords,
 } from './date-words.js';
 import { parseInstant } from './instant-text.js';
-import { isoSpelling, ordinalSpelling, quote } from './spelling-hints.js';
+import { isoSpelling, ordinalSpelling } from './spelling-hints.js';
 import { isMistake, type TextMistake, type Word, type WordReader } from './word-reader.js';
 
 /** Reads one of the two dates that are compared. */
@@ -71,8 +71,8 @@ function readPart(
   reader.skip();
   const first = reader.peek();
   const ofMonth = {
-    en: en`${quote(word.text)} is followed by a month: november, 2022-11, or the name of one`,
-    'zh-CN': zh`${quote(word.text)}之后应写月份：november、2022-11 或其名称`,
+    en: en`${quoted(word.text)} is followed by a month: november, 2022-11, or the name of one`,
+    'zh-CN': zh`${quoted(word.text)}之后应写月份：november、2022-11 或其名称`,
   };
   if (first === undefined) return reader.mistake(ofMonth, word);
   const of = readBase(reader, readDate, depth + 1);
@@ -98,8 +98,8 @@ function readNth(
   if (counted === undefined) {
     const days = listed(COUNTED_DAYS);
     const known = {
-      en: en`${quote(word.text)} is followed by one of ${days}`,
-      'zh-CN': zh`${quote(word.text)}之后应为：${days}`,
+      en: en`${quoted(word.text)} is followed by one of ${days}`,
+      'zh-CN': zh`${quoted(word.text)}之后应为：${days}`,
     };
     const meant = what === undefined ? undefined : nearestName(what.text, COUNTED_DAYS);
     return reader.mistake(known, what ?? word, meant);
@@ -107,7 +107,7 @@ function readNth(
   reader.skip();
   const of = reader.peek();
   if (of?.text !== 'of') {
-    const phrase = quote(`${ordinal} ${counted}`);
+    const phrase = quoted(`${ordinal} ${counted}`);
     const reason = {
       en: en`${phrase} is followed by "of" and a date, a month or a name`,
       'zh-CN': zh`${phrase}之后应写「of」，再写日期、月份或名称`,
@@ -172,7 +172,7 @@ function readSimple(reader: WordReader, word: Word): DateBase | TextMistake {
 }
 
 function noSuchDay(reader: WordReader, word: Word): TextMistake {
-  const text = quote(word.text);
+  const text = quoted(word.text);
   const reason = { en: en`${text} does not exist as a date`, 'zh-CN': zh`没有${text}这个日期` };
   return reader.noSuchDay(reason, word);
 }
@@ -184,16 +184,16 @@ function wrongWord(reader: WordReader, word: Word): TextMistake | undefined {
     const iso = isoSpelling(text);
     if (iso === undefined) return noSuchDay(reader, word);
     const reason = {
-      en: en`${quote(text)} is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn`,
-      'zh-CN': zh`${quote(text)}不是日期的写法：应为 YYYY-MM-DD、YYYY-MM、YYYY 或 YYYY-Wnn`,
+      en: en`${quoted(text)} is not written as a date: YYYY-MM-DD, YYYY-MM, YYYY or YYYY-Wnn`,
+      'zh-CN': zh`${quoted(text)}不是日期的写法：应为 YYYY-MM-DD、YYYY-MM、YYYY 或 YYYY-Wnn`,
     };
     return reader.mistake(reason, word, iso);
   }
   const month = oneOf(MONTHS, text.toLowerCase());
   if (month !== undefined) {
     const reason = {
-      en: en`${quote(text)} is not written as a month: "${month}"`,
-      'zh-CN': zh`${quote(text)}不是月份的写法，应为「${month}」`,
+      en: en`${quoted(text)} is not written as a month: "${month}"`,
+      'zh-CN': zh`${quoted(text)}不是月份的写法，应为「${month}」`,
     };
     return reader.mistake(reason, word, month);
   }
@@ -201,8 +201,8 @@ function wrongWord(reader: WordReader, word: Word): TextMistake | undefined {
   if (oneOf(MONTHS, joined.toLowerCase()) !== undefined) {
     const apart = `${part} ${joined}`.toLowerCase();
     const reason = {
-      en: en`${quote(text)} is written in two words: "${apart}"`,
-      'zh-CN': zh`${quote(text)}应分成两个词：「${apart}」`,
+      en: en`${quoted(text)} is written in two words: "${apart}"`,
+      'zh-CN': zh`${quoted(text)}应分成两个词：「${apart}」`,
     };
     return reader.mistake(reason, word, apart);
   }
@@ -218,15 +218,15 @@ function wrongWord(reader: WordReader, word: Word): TextMistake | undefined {
   if (!RESERVED.has(text) && !AFTER_A_BASE.has(next?.text)) {
     const meant = ordinalSpelling(text) ?? nearestName(text, OPENING);
     const reason = {
-      en: en`${quote(text)} is not understood here`,
-      'zh-CN': zh`此处无法理解${quote(text)}`,
+      en: en`${quoted(text)} is not understood here`,
+      'zh-CN': zh`此处无法理解${quoted(text)}`,
     };
     if (meant !== undefined) return reader.mistake(reason, word, meant);
   }
   if (!RESERVED.has(text) && NAME.test(text)) return undefined;
   const reason = {
-    en: en`${quote(text)} is neither a date nor a name`,
-    'zh-CN': zh`${quote(text)}既不是日期也不是名称`,
+    en: en`${quoted(text)} is neither a date nor a name`,
+    'zh-CN': zh`${quoted(text)}既不是日期也不是名称`,
   };
   return reader.mistake(reason, word);
 }

@@ -1,4 +1,4 @@
-import { en, nearestName, same, zh } from '../diagnostics/index.js';
+import { en, nearestName, quoted, same, zh } from '../diagnostics/index.js';
 import type {
   DateBase,
   DateExpression,
@@ -9,7 +9,6 @@ import type {
 import { exactDurationMs } from './duration.js';
 import { readBase } from './parse-date-base.js';
 import { readShift } from './parse-date-shift.js';
-import { quote } from './spelling-hints.js';
 import { minutesOfTime } from './time-of-day.js';
 import { isMistake, type TextMistake, type Word, WordReader } from './word-reader.js';
 
@@ -68,8 +67,8 @@ function readEdge(reader: WordReader): RangeEdge | undefined | TextMistake {
   const of = reader.peek(1);
   if (of?.text !== 'of') {
     const reason = {
-      en: en`${quote(word.text)} is followed by "of" and a name or a date`,
-      'zh-CN': zh`${quote(word.text)}之后应写「of」，再写日期或其名称`,
+      en: en`${quoted(word.text)} is followed by "of" and a name or a date`,
+      'zh-CN': zh`${quoted(word.text)}之后应写「of」，再写日期或其名称`,
     };
     return reader.mistake(reason, of ?? word);
   }
@@ -98,8 +97,8 @@ function readTime(
     const padded = `0${time.text}`;
     return reader.mistake(
       {
-        en: en`${quote(time.text)} is not a time of day, HH:MM from 00:00 to 24:00`,
-        'zh-CN': zh`${quote(time.text)}不是时刻，应为 00:00 至 24:00，格式为 HH:MM`,
+        en: en`${quoted(time.text)} is not a time of day, HH:MM from 00:00 to 24:00`,
+        'zh-CN': zh`${quoted(time.text)}不是时刻，应为 00:00 至 24:00，格式为 HH:MM`,
       },
       time,
       minutesOfTime(padded) === undefined ? undefined : padded,
@@ -110,8 +109,8 @@ function readTime(
   if (!isExact) return time.text;
   const whole = reader.through(at, time);
   const reason = {
-    en: en`${quote(whole.text)} contradicts the exact time before it`,
-    'zh-CN': zh`${quote(whole.text)}与前面的准确时刻矛盾`,
+    en: en`${quoted(whole.text)} contradicts the exact time before it`,
+    'zh-CN': zh`${quoted(whole.text)}与前面的准确时刻矛盾`,
   };
   return reader.mistake(reason, whole);
 }
@@ -159,8 +158,8 @@ function unexpected(reader: WordReader, word: Word): TextMistake {
       ? same('')
       : { en: '; a time of day is written "at HH:MM"', 'zh-CN': '；时刻写作「at HH:MM」' };
   const reason = {
-    en: en`${quote(word.text)} is not expected here${hint}`,
-    'zh-CN': zh`此处不应有${quote(word.text)}${hint}`,
+    en: en`${quoted(word.text)} is not expected here${hint}`,
+    'zh-CN': zh`此处不应有${quoted(word.text)}${hint}`,
   };
   return reader.mistake(reason, word);
 }

@@ -1,7 +1,7 @@
-import { en, listed, zh } from '../diagnostics/index.js';
+import { en, listed, quoted, zh } from '../diagnostics/index.js';
 import type { DateShift } from './date-expression.js';
 import { durationUnits, parseDuration } from './duration.js';
-import { quote, unitSpelling } from './spelling-hints.js';
+import { unitSpelling } from './spelling-hints.js';
 import type { TextMistake, Word, WordReader } from './word-reader.js';
 
 const YEAR = /^\d{4}$/;
@@ -21,8 +21,8 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
   if (isCount && second === undefined)
     return reader.mistake(
       {
-        en: en`${quote(first.text)} needs a unit: ${UNITS}`,
-        'zh-CN': zh`${quote(first.text)}后缺少单位：${UNITS}`,
+        en: en`${quoted(first.text)} needs a unit: ${UNITS}`,
+        'zh-CN': zh`${quoted(first.text)}后缺少单位：${UNITS}`,
       },
       first,
     );
@@ -47,16 +47,16 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
 function badDuration(reader: WordReader, first: Word, last: Word): TextMistake {
   if (first === last) {
     const reason = {
-      en: en`${quote(first.text)} is not understood: a duration has one unit (P5D, PT12H) and is at most a century long`,
-      'zh-CN': zh`无法理解${quote(first.text)}：时长只用一个单位（P5D、PT12H），最长一百年`,
+      en: en`${quoted(first.text)} is not understood: a duration has one unit (P5D, PT12H) and is at most a century long`,
+      'zh-CN': zh`无法理解${quoted(first.text)}：时长只用一个单位（P5D、PT12H），最长一百年`,
     };
     return reader.mistake(reason, first);
   }
   if (durationUnits.some((unit) => last.text === unit || last.text === `${unit}s`)) {
     const whole = reader.through(first, last);
     const reason = {
-      en: en`${quote(whole.text)} is too long: at most a century`,
-      'zh-CN': zh`${quote(whole.text)}过长，最长一百年`,
+      en: en`${quoted(whole.text)} is too long: at most a century`,
+      'zh-CN': zh`${quoted(whole.text)}过长，最长一百年`,
     };
     return reader.mistake(reason, whole);
   }
@@ -64,8 +64,8 @@ function badDuration(reader: WordReader, first: Word, last: Word): TextMistake {
   const next = reader.peek(2);
   const unit = next !== undefined && /^days?$/.test(next.text) ? reader.through(last, next) : last;
   const reason = {
-    en: en`${quote(unit.text)} is not a unit; the units are ${UNITS}`,
-    'zh-CN': zh`${quote(unit.text)}不是时间单位；可用单位：${UNITS}`,
+    en: en`${quoted(unit.text)} is not a unit; the units are ${UNITS}`,
+    'zh-CN': zh`${quoted(unit.text)}不是时间单位；可用单位：${UNITS}`,
   };
   return reader.mistake(reason, unit, unitSpelling(unit.text));
 }

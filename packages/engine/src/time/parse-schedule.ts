@@ -1,8 +1,8 @@
-import { en, listed, nearestName, zh, type Wording } from '../diagnostics/index.js';
+import { en, listed, nearestName, quoted, type Wording, zh } from '../diagnostics/index.js';
 import { COUNTED_DAYS, MONTHS, oneOf, ORDINALS, WEEKDAYS } from './date-words.js';
 import { daysInMonth } from './plain-date.js';
 import type { Schedule, ScheduleDay, SchedulePeriod, ScheduleRule } from './schedule.js';
-import { ordinalSpelling, quote } from './spelling-hints.js';
+import { ordinalSpelling } from './spelling-hints.js';
 import { isMistake, type TextMistake, type Word, WordReader } from './word-reader.js';
 
 /** What is wrong with a rule: under which key, in a list at which place, and where in the text. */
@@ -62,8 +62,8 @@ function readPeriod(reader: WordReader): SchedulePeriod | TextMistake {
   if (counts && (count < 1 || count > MOST))
     return reader.mistake(
       {
-        en: en`${quote(first.text)} is not between 1 and ${MOST}`,
-        'zh-CN': zh`${quote(first.text)}不在 1 至 ${MOST} 之间`,
+        en: en`${quoted(first.text)} is not between 1 and ${MOST}`,
+        'zh-CN': zh`${quoted(first.text)}不在 1 至 ${MOST} 之间`,
       },
       first,
     );
@@ -81,8 +81,8 @@ function readPeriod(reader: WordReader): SchedulePeriod | TextMistake {
   if (unit === undefined) {
     const meant = Object.hasOwn(ADVERBS, word.text) ? ADVERBS[word.text] : undefined;
     const reason = {
-      en: en`${quote(word.text)} is not a period; periods are ${periods}`,
-      'zh-CN': zh`${quote(word.text)}不是周期单位；可用单位：${periods}`,
+      en: en`${quoted(word.text)} is not a period; periods are ${periods}`,
+      'zh-CN': zh`${quoted(word.text)}不是周期单位；可用单位：${periods}`,
     };
     // After a number an adverb has no spelling of its own: "3 fortnights".
     return reader.mistake(reason, word, counts ? nearestUnits(word) : (meant ?? nearest(word)));
@@ -146,8 +146,8 @@ function dayOf(
     if (counted === undefined) {
       const days = listed(DAYS);
       const reason = {
-        en: en`${quote(first.text)} is followed by one of ${days}`,
-        'zh-CN': zh`${quote(first.text)}之后应为：${days}`,
+        en: en`${quoted(first.text)} is followed by one of ${days}`,
+        'zh-CN': zh`${quoted(first.text)}之后应为：${days}`,
       };
       return reader.mistake(reason, second ?? first, second && nearestName(second.text, DAYS));
     }
@@ -162,8 +162,8 @@ function dayOf(
   }
   const some = examples(unit);
   const reason = {
-    en: en`${quote(first.text)} is not understood: a day of a ${unit} is written ${some}`,
-    'zh-CN': zh`无法理解${quote(first.text)}：${unit} 中的日子写法如 ${some}`,
+    en: en`${quoted(first.text)} is not understood: a day of a ${unit} is written ${some}`,
+    'zh-CN': zh`无法理解${quoted(first.text)}：${unit} 中的日子写法如 ${some}`,
   };
   return reader.mistake(reason, first, meant(first, unit));
 }
@@ -178,8 +178,8 @@ function numbered(
   const day = /^\d{1,6}$/.test(word.text) ? Number(word.text) : 0;
   if (day < 1 || day > most) {
     const reason = {
-      en: en`${quote(word.text)} is not a number from 1 to ${most}`,
-      'zh-CN': zh`${quote(word.text)}不是 1 至 ${most} 的数`,
+      en: en`${quoted(word.text)} is not a number from 1 to ${most}`,
+      'zh-CN': zh`${quoted(word.text)}不是 1 至 ${most} 的数`,
     };
     const ofMonth = {
       en: en`${reason}, as the month has days`,
@@ -226,8 +226,8 @@ function all(reader: WordReader): Word | undefined {
 
 function unexpected(reader: WordReader, word: Word): TextMistake {
   const reason = {
-    en: en`${quote(word.text)} is not expected here`,
-    'zh-CN': zh`此处不应有${quote(word.text)}`,
+    en: en`${quoted(word.text)} is not expected here`,
+    'zh-CN': zh`此处不应有${quoted(word.text)}`,
   };
   return reader.mistake(reason, word);
 }

@@ -1,12 +1,6 @@
-import { quoted, type Wording } from '../diagnostics/index.js';
 import { parseDateSpan } from './date-span.js';
 import { type Ordinal, ORDINALS } from './date-words.js';
 import { durationUnits } from './duration.js';
-
-/** The text in quotation marks, shortened for a message. */
-export function quote(text: string): Wording {
-  return quoted(text.length <= 40 ? text : `${text.slice(0, 39)}…`);
-}
 
 /** The ISO spelling of `2022/8/5`, `2022.8.5`, `2022-8-5` or `2022年8月5日`, when that date exists. */
 export function isoSpelling(text: string): string | undefined {

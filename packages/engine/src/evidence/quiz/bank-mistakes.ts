@@ -1,5 +1,5 @@
 import type { ConditionMistake } from '../../conditions/index.js';
-import { nearestName } from '../../diagnostics/index.js';
+import { en, listed, nearestName, zh, type Wording } from '../../diagnostics/index.js';
 import type { Question, QuestionBank } from '../supplies.js';
 import { optionsOf } from './question.js';
 
@@ -19,25 +19,34 @@ function answerMistakes(question: Question, path: readonly string[]): BankMistak
   const { answer } = question;
   const options = optionsOf(question);
   if (typeof answer === 'number') {
-    return options.length === 0
-      ? []
-      : [mistake(path, 'the answer is a number, but the question has options', String(answer))];
+    const words = {
+      en: 'the answer is a number, but the question has options',
+      'zh-CN': '答案是数字，而题目有选项',
+    };
+    return options.length === 0 ? [] : [mistake(path, words, String(answer))];
   }
   if (options.length === 0) {
-    const words = 'without options the answer is a number; give the options';
+    const words = {
+      en: 'without options the answer is a number; give the options',
+      'zh-CN': '没有选项的题目答案应为数字；否则请写出选项',
+    };
     return [mistake(path, words, [answer].flat()[0] ?? '')];
   }
   return [answer].flat().flatMap((chosen, index) => {
     if (options.includes(chosen)) return [];
     const at = Array.isArray(answer) ? [...path, index] : path;
-    const words = `${chosen} is none of the options: ${options.join(', ')}`;
+    const known = listed(options);
+    const words = {
+      en: en`${chosen} is none of the options: ${known}`,
+      'zh-CN': zh`「${chosen}」不在选项之中；选项为：${known}`,
+    };
     return [mistake(at, words, chosen, nearestName(chosen, options))];
   });
 }
 
 function mistake(
   path: BankMistake['path'],
-  message: string,
+  message: Wording,
   text: string,
   suggestion?: string,
 ): BankMistake {
