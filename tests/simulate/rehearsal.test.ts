@@ -104,7 +104,7 @@ describe('A rehearsal of the Six Ones', () => {
   it('counts in each participation what its tasks give when counted anew', () => {
     for (const code of rehearsed.rehearsal.world.codes()) {
       const state = rehearsed.rehearsal.world.participation(code)!;
-      const counts = state.snapshot.context.counts;
+      const { counts } = state;
       for (const [activity, expected] of Object.entries(recounted(state))) {
         // Nothing is counted before something is owed or done.
         const counted = counts[activity] ?? {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runBuilt } from '../testing/run-built.js';
 import { run as simulate } from './simulate.js';
 import { run as test } from './test.js';
 
@@ -79,9 +80,8 @@ describe('muster', () => {
   describe('test', () => {
     it('ends with 0 when all scenarios pass', async () => {
       const { code, out, err } = await runs(test, at('good'));
-      expect(out).toBe(
-        `✓ ${at('good/noted.yaml')}  A report is noted\n\n1 scenario, 1 passed, 0 failed\n`,
-      );
+      expect(out).toMatch(/^✓ .*good\/noted\.yaml {2}A report is noted\n/u);
+      expect(out).toMatch(/\n1 scenario, 1 passed, 0 failed\n$/u);
       expect({ code, err }).toEqual({ code: 0, err: '' });
     });
 
@@ -102,6 +102,22 @@ describe('muster', () => {
       expect(out.match(/campaign-has-errors/gu)).toHaveLength(2);
       expect(out.match(/error date-does-not-exist/gu)).toHaveLength(1);
       expect(out).toContain('3 scenarios, 0 passed, 3 failed');
+    });
+
+    it('says how much of a campaign the scenarios exercise, and in full what none does', async () => {
+      const { out } = await runs(test, at('good'), '--coverage', 'full');
+      expect(out).toMatch(/^ {2}drill +60% +2\/2 +1\/1 +0\/1 +0\/1/mu);
+      expect(out).toContain('reminders  standard: before-1-workday');
+      expect(out).toContain('rungs  standard: rung-1');
+      expect((await runs(test, at('good'), '--coverage', 'none')).out).not.toContain('Coverage');
+      const { coverage } = JSON.parse((await runs(test, at('good'), '--format', 'json')).out) as {
+        coverage: Record<string, unknown>;
+      };
+      expect(coverage[at('campaign.yaml')]).toMatchObject({
+        percent: 60,
+        kinds: { rungs: { missing: ['standard: rung-1'] } },
+      });
+      expect((await runs(test, at('good'), '--format', 'junit')).out).toContain('value="60%"');
     });
 
     it('gives the same as data', async () => {
@@ -141,6 +157,38 @@ describe('muster', () => {
       expect(out).toContain('Units that are bound: 100 red, 0 yellow');
       expect(out).toMatch(/^ {2}演练报告 +0 +0 +100 +0 {2}░{20}$/mu);
       expect(out).toMatch(/^ {2}2022-W11 .*▒{36}$/mu);
+    });
+
+    it('ends with 1 when what is asserted does not hold, and with 2 when it is not understood', async () => {
+      const silent = [at('campaign.yaml'), '--units', '3', '--mix', 'silent=1'];
+      const broken = await runs(simulate, ...silent, '--assert', 'every task ends');
+      expect(broken.code).toBe(1);
+      expect(broken.out).toContain('✗ every task ends: 3 times not');
+      const held = await runs(
+        simulate,
+        ...silent,
+        '--assert',
+        'no body gets more than 9 messages a day',
+      );
+      expect(held.code).toBe(0);
+      const unclear = await runs(simulate, ...silent, '--assert', 'every task endz');
+      expect(unclear).toMatchObject({ code: 2, out: '' });
+      expect(unclear.err).toContain('did you mean ends?');
+    });
+
+    it('prints the same whatever the number of threads', async () => {
+      const args = [
+        'simulate',
+        at('campaign.yaml'),
+        '--units',
+        '9',
+        '--format',
+        'json',
+        '--workers',
+      ];
+      const one = await runBuilt([...args, '1'], folder);
+      expect(one).toMatchObject({ code: 0, stderr: '' });
+      expect(await runBuilt([...args, '3'], folder)).toEqual(one);
     });
 
     it('prints the errors of a campaign to the other stream and ends with 1', async () => {

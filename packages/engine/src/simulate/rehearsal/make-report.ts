@@ -6,8 +6,8 @@ import { compareText } from '../compare-text.js';
 import type { Cast } from './cast.js';
 import { isoWeek } from '../iso-week.js';
 import { fuller, loadOf, sumOf, type MessageTally } from './message-load.js';
-import { noOutcomes, type Lit, type Load, type SimulationReport, type Week } from './report.js';
-import type { RecipientDay } from './report.js';
+import { noOutcomes } from './report.js';
+import type { RecipientDay, Lit, Load, SimulationReport, Week } from './report.js';
 import type { Tally } from './tally.js';
 
 const BUSIEST_DAYS = 10;
@@ -131,7 +131,7 @@ function timelineOf(weeks: Tally['weeks'], byDay: ReadonlyMap<string, Load>): We
 function inOrder(refusals: Tally['refusals']): SimulationReport['refusals'] {
   return Object.fromEntries(
     Object.entries(refusals).toSorted(([a], [b]) => compareText(a, b)),
-  ) as SimulationReport['refusals'];
+  );
 }
 
 function rounded(value: number): number {
