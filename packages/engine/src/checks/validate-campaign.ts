@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/index.js';
-import { loadCampaign, type LoadResult, type ReadFile } from '../dsl/index.js';
+import { loadCampaign, type LoadResult, type ReadFile, type ReadLimits } from '../dsl/index.js';
 import { checkCampaign } from './check-campaign.js';
 
 /**
@@ -7,8 +7,12 @@ import { checkCampaign } from './check-campaign.js';
  * its sense, sorted by place. `loaded` is there when the shape was good enough to look further; only
  * when no diagnostic is an error may it be compiled. Never throws for anything an author writes.
  */
-export function validateCampaign(entry: string, read: ReadFile): LoadResult {
-  const result = withoutEchoes(entry, loadCampaign(entry, read));
+export function validateCampaign(
+  entry: string,
+  read: ReadFile,
+  limits: Partial<ReadLimits> = {},
+): LoadResult {
+  const result = withoutEchoes(entry, loadCampaign(entry, read, limits));
   if (result.loaded === undefined) return result;
   const found = checkCampaign(result.loaded, result.diagnostics);
   const diagnostics: Diagnostic[] = [...result.diagnostics, ...found];

@@ -31,4 +31,10 @@ export { alternativesOf, type Alternative, type ByCase } from './by-case.js';
 export { listOf } from './list-of.js';
 export { relativePath } from './relative-path.js';
 export { validateShape, type FileKind } from './validate-shape.js';
-export { decodeUtf8, readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';
+export {
+  decodeUtf8,
+  readDocument,
+  type ReadLimits,
+  type SourceDocument,
+  type SourcePath,
+} from './yaml/index.js';

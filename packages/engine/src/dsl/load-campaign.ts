@@ -13,7 +13,12 @@ import { mergePart, withoutPart, type Placed } from './merge-part.js';
 import { relativePath } from './relative-path.js';
 import { withSharedAttributes } from './shared-attributes.js';
 import { validateShape, type FileKind } from './validate-shape.js';
-import { readDocument, type SourceDocument, type SourcePath } from './yaml/index.js';
+import {
+  readDocument,
+  type ReadLimits,
+  type SourceDocument,
+  type SourcePath,
+} from './yaml/index.js';
 
 /** Values that types bring in all. A large type and many activities multiply, as the aliases of YAML would. */
 const MOST_TYPED_VALUES = 500_000;
@@ -36,9 +41,14 @@ export interface LoadResult {
 
 /**
  * Reads a campaign file with the type files and the clause list it names, compares each with its
- * schema and applies the types. Never throws for anything an author writes.
+ * schema and applies the types. Never throws for anything an author writes. `limits` are those of each
+ * file; whoever raises them knows the author.
  */
-export function loadCampaign(entry: string, read: ReadFile): LoadResult {
+export function loadCampaign(
+  entry: string,
+  read: ReadFile,
+  limits: Partial<ReadLimits> = {},
+): LoadResult {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
 
@@ -49,7 +59,7 @@ export function loadCampaign(entry: string, read: ReadFile): LoadResult {
     const text = read(path);
     if (text === undefined) return undefined;
     files.set(path, text);
-    const result = readDocument(path, text);
+    const result = readDocument(path, text, limits);
     diagnostics.push(...result.diagnostics);
     if (result.document === undefined) return undefined;
     const shaped = validateShape(result.document, kind);
