@@ -14,8 +14,19 @@ import type { Owner, ParticipationState, TaskItem, TaskState } from './state.js'
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Units as conditions see them: facts never change, and are looked at again and again. */
+const units = new WeakMap<CompiledCampaign, WeakMap<Facts, Variables>>();
+
 /** The unit as conditions see it. */
 export function unitOf(compiled: CompiledCampaign, facts: Facts): Variables {
+  let known = units.get(compiled);
+  if (known === undefined) units.set(compiled, (known = new WeakMap<Facts, Variables>()));
+  let unit = known.get(facts);
+  if (unit === undefined) known.set(facts, (unit = unitWith(compiled, facts)));
+  return unit;
+}
+
+function unitWith(compiled: CompiledCampaign, facts: Facts): Variables {
   return unitVariable({
     category: facts.category ?? '',
     code: facts.code,

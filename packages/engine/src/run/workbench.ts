@@ -63,6 +63,8 @@ export class Workbench {
   /** Activities whose counts changed, with the state that was told last. */
   readonly #told = new Map<string, ActivityState>();
   #state: ParticipationState;
+  /** The state with the tasks, made when asked for. */
+  #view: ParticipationState | undefined;
 
   constructor(
     readonly compiled: CompiledCampaign,
@@ -75,8 +77,9 @@ export class Workbench {
     this.sinceAt = now;
   }
 
+  /** As it is now; what is asked for its tasks later shows them as they are then. */
   get state(): ParticipationState {
-    return { ...this.#state, tasks: this.#tasks };
+    return (this.#view ??= { ...this.#state, tasks: this.#tasks });
   }
 
   /** Keys of the tasks that are new or changed so far. */
@@ -101,6 +104,7 @@ export class Workbench {
   /** Replaces parts of the participation other than its tasks. */
   update(part: Partial<Omit<ParticipationState, 'tasks'>>): void {
     this.#state = { ...this.#state, ...part };
+    this.#view = undefined;
   }
 
   task(key: string): TaskState | undefined {

@@ -85,7 +85,7 @@ function suitableFile(field: FileField, use: FieldUse, random: Random): Evidence
 /** Short texts that are known of the unit, the person and the item. */
 function wordsOf({ context }: FieldUse): string[] {
   return ['unit', 'person', 'item'].flatMap((name) =>
-    Object.values((context.variables[name] ?? {})).filter(
+    Object.values(context.variables[name] ?? {}).filter(
       (value): value is string => typeof value === 'string' && value !== '' && value.length <= 40,
     ),
   );

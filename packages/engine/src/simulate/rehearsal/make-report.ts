@@ -129,9 +129,7 @@ function timelineOf(weeks: Tally['weeks'], byDay: ReadonlyMap<string, Load>): We
 }
 
 function inOrder(refusals: Tally['refusals']): SimulationReport['refusals'] {
-  return Object.fromEntries(
-    Object.entries(refusals).toSorted(([a], [b]) => compareText(a, b)),
-  );
+  return Object.fromEntries(Object.entries(refusals).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function rounded(value: number): number {

@@ -1,33 +1,43 @@
 import type { CompiledCampaign } from '../../compile/index.js';
-import { nearestName } from '../../diagnostics/index.js';
+import { en, listed, nearestName, zh, type Wording } from '../../diagnostics/index.js';
 import type { AuthoredScenario, AuthoredStep, SourcePath } from '../../dsl/index.js';
-import { activityOfKey, type RefusalCode } from '../../run/index.js';
+import { activityOfKey } from '../../run/index.js';
+import { refusalCodes } from './refusal-words.js';
 import { lifecycleNames, peopleOf, unitOfStep } from './scenario-names.js';
 import type { ScenarioReporter } from './scenario-reporter.js';
 
-/** Every code of a refusal; a new one does not compile until it stands here. */
-const REFUSALS: Readonly<Record<RefusalCode, true>> = {
-  'unknown-task': true,
-  'unknown-activity': true,
-  'unknown-date': true,
-  'unknown-figure': true,
-  'event-not-allowed': true,
-  'not-permitted': true,
-  'evidence-invalid': true,
-  'answers-invalid': true,
-  'condition-not-met': true,
-  'duplicate-case': true,
-  'enough-already': true,
-  'due-in-the-past': true,
-  'invalid-period': true,
-  'already-joined': true,
-  'not-joined': true,
-  'not-enrolled': true,
-  'already-enrolled': true,
-  'bound-to-take-part': true,
-  'campaign-archived': true,
-  'timer-gone': true,
-};
+/** What names in a scenario are of. */
+const nouns = {
+  activity: { en: 'activity', 'zh-CN': '活动' },
+  body: { en: 'body', 'zh-CN': '机构' },
+  campaign: { en: 'campaign', 'zh-CN': '行动' },
+  category: { en: 'category', 'zh-CN': '类别' },
+  date: { en: 'date', 'zh-CN': '日期' },
+  event: { en: 'event', 'zh-CN': '事件' },
+  figure: { en: 'figure', 'zh-CN': '指标' },
+  ledger: { en: 'ledger', 'zh-CN': '明细表' },
+  person: { en: 'person', 'zh-CN': '人员' },
+  refusal: { en: 'refusal', 'zh-CN': '拒绝代码' },
+  register: { en: 'register', 'zh-CN': '台账' },
+  role: { en: 'role', 'zh-CN': '角色' },
+  score: { en: 'score', 'zh-CN': '得分' },
+  state: { en: 'state', 'zh-CN': '状态' },
+  unit: { en: 'unit', 'zh-CN': '单位' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+type Noun = keyof typeof nouns;
+
+/** The most names that are listed. */
+const MOST_LISTED = 12;
+
+function noneCalled(what: Noun, name: string, candidates: readonly string[]): Wording {
+  const noun = nouns[what];
+  const none = { en: en`There is no ${noun} ${name}`, 'zh-CN': zh`没有名为「${name}」的${noun}` };
+  if (candidates.length > MOST_LISTED) return none;
+  const names = candidates.length === 0 ? { en: 'none', 'zh-CN': '无' } : listed(candidates);
+  const verb = candidates.length === 1 ? 'is' : 'are';
+  return { en: en`${none}; there ${verb}: ${names}`, 'zh-CN': zh`${none}；已有：${names}` };
+}
 
 /** Reports every name in a scenario that neither the campaign nor the scenario has. */
 export function checkScenario(
@@ -43,7 +53,7 @@ export function checkScenario(
   const participants = [...new Set([...units, ...bodies])];
 
   const known = (
-    what: string,
+    what: Noun,
     path: SourcePath,
     name: string,
     candidates: readonly string[],
@@ -51,14 +61,10 @@ export function checkScenario(
   ): boolean => {
     if (candidates.includes(name)) return true;
     const suggestion = nearestName(name, candidates);
-    const message =
-      candidates.length > 12
-        ? `There is no ${what} ${name}`
-        : `There is no ${what} ${name}; there ${candidates.length === 1 ? 'is' : 'are'}: ${candidates.join(', ') || 'none'}`;
     reporter.fail(
       'unknown-name',
       path,
-      message,
+      noneCalled(what, name, candidates),
       suggestion === undefined ? {} : { suggestion },
       part,
     );
@@ -91,7 +97,11 @@ export function checkScenario(
   for (const [code, unit] of Object.entries(scenario.units)) {
     const path = ['units', code];
     if (bodies.includes(code)) {
-      reporter.fail('name-taken', path, `${code} is a body of the campaign`, {}, 'key');
+      const message = {
+        en: `${code} is a body of the campaign`,
+        'zh-CN': `「${code}」是行动中的机构`,
+      };
+      reporter.fail('name-taken', path, message, {}, 'key');
     }
     known('category', [...path, 'category'], unit.category, Object.keys(campaign.units));
     unit.above?.forEach((other, index) => {
@@ -129,7 +139,7 @@ export function checkScenario(
       known('date', [...path, 'bind', date], date, names, 'key');
     }
     if (step.refused !== undefined) {
-      known('refusal', [...path, 'refused'], step.refused, Object.keys(REFUSALS));
+      known('refusal', [...path, 'refused'], step.refused, refusalCodes);
     }
     if (step.report !== undefined) checkActivity([...path, 'report'], step.report);
     const task = step.task ?? step.save;
@@ -183,10 +193,13 @@ export function checkScenario(
     for (const figure of Object.keys(expectation.figures ?? {})) {
       known('figure', [...path, 'figures', figure], figure, [...compiled.figures.keys()], 'key');
     }
-    for (const kind of ['scores', 'ledgers'] as const) {
+    for (const [kind, one] of [
+      ['scores', 'score'],
+      ['ledgers', 'ledger'],
+    ] as const) {
       for (const name of Object.keys(expectation[kind] ?? {})) {
         const names = Object.keys(compiled.campaign[kind] ?? {});
-        known(kind.slice(0, -1), [...path, kind, name], name, names, 'key');
+        known(one, [...path, kind, name], name, names, 'key');
       }
     }
     for (const role of Object.keys(expectation.roster ?? {})) {

@@ -1,4 +1,4 @@
-import { nearestName } from '../../diagnostics/index.js';
+import { en, listed, nearestName, same, zh, type Wording } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import type { CompiledCampaign } from '../../compile/index.js';
 import {
@@ -17,9 +17,10 @@ import {
 } from '../../run/index.js';
 import { compareText } from '../compare-text.js';
 import { lightOfUnit } from '../unit-light.js';
-import { compareFigures, compareHoldings } from './compare-figures.js';
+import { compareFigures, compareHoldings, type Compare } from './compare-figures.js';
 import { compareLedgers } from './compare-ledgers.js';
 import { compareScores } from './compare-scores.js';
+import { nothing } from './nothing.js';
 import type { ScenarioReporter } from './scenario-reporter.js';
 
 export type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
@@ -49,11 +50,9 @@ export function compareExpectation(
   reporter: ScenarioReporter,
 ): void {
   const { compiled, state, unit } = look;
-  const compare = (at: SourcePath, what: string, expected: unknown, actual: unknown) => {
+  const compare: Compare = (at, what, expected, actual, because) => {
     if (JSON.stringify(expected) === JSON.stringify(actual)) return;
-    const message = isGroup(expected)
-      ? `${what} is otherwise than expected`
-      : `${what} is ${wordsOf(actual)}, expected ${wordsOf(expected)}`;
+    const message = because ?? difference(what, expected, actual);
     reporter.fail('not-as-expected', at, message, { expected, actual });
   };
 
@@ -72,7 +71,11 @@ export function compareExpectation(
     if (task === undefined) {
       if (expected === 'absent') continue;
       const suggestion = nearestName(key, Object.keys(state.tasks));
-      reporter.fail('not-as-expected', at, `${unit} has no task ${key}`, {
+      const message = {
+        en: `${unit} has no task ${key}`,
+        'zh-CN': `${unit} 没有任务「${key}」`,
+      };
+      reporter.fail('not-as-expected', at, message, {
         expected,
         actual: 'absent',
         ...(suggestion === undefined ? {} : { suggestion }),
@@ -82,12 +85,14 @@ export function compareExpectation(
     const actual = lookOfTask(look, state, task);
     if (expected === 'hidden') {
       const seen = maySee({ compiled, state, task, now: look.now }, look.actor ?? SYSTEM);
-      compare(at, `${key}: seen`, false, seen);
+      const because = { en: `${key} is seen`, 'zh-CN': `任务「${key}」可见` };
+      compare(at, key, false, seen, because);
       continue;
     }
     if (expected === 'absent') {
       const { state: progress, outcome } = actual;
-      reporter.fail('not-as-expected', at, `${unit} has a task ${key}`, {
+      const message = { en: `${unit} has a task ${key}`, 'zh-CN': `${unit} 有任务「${key}」` };
+      reporter.fail('not-as-expected', at, message, {
         expected,
         actual: { state: progress, outcome },
       });
@@ -182,18 +187,20 @@ function compareMessages(
   const times = expected.times ?? 1;
   if (found.length === times) return;
   const { times: _, ...what } = expected;
-  const words = Object.entries(what).map(([name, value]) => `${name} ${value}`);
-  const kind = words.length === 0 ? '' : ` (${words.join(', ')})`;
-  const message = `${look.unit}: messages sent are ${found.length}, expected ${times}${kind}`;
+  const words = listed(Object.entries(what).map(([name, value]) => `${name} ${value}`));
+  const kind =
+    words.en === '' ? same('') : { en: ` (${words.en})`, 'zh-CN': `（${words['zh-CN']}）` };
+  const message = {
+    en: en`${look.unit}: messages sent are ${found.length}, expected ${times}${kind}`,
+    'zh-CN': zh`${look.unit}：应发通知 ${times} 条，实发 ${found.length} 条${kind}`,
+  };
   reporter.fail('not-as-expected', path, message, {
     expected: times,
     actual: found.length,
-    notes: ofTask
-      .slice(0, 20)
-      .map(
-        ({ task, rule, occurrence, to, at }) =>
-          `sent ${timeline.dateAt(at)}: ${task}, ${rule} ${occurrence} to ${to}`,
-      ),
+    notes: ofTask.slice(0, 20).map(({ task, rule, occurrence, to, at }) => ({
+      en: `sent ${timeline.dateAt(at)}: ${task}, ${rule} ${occurrence} to ${to}`,
+      'zh-CN': `${timeline.dateAt(at)} 发出：${task}，${rule} ${occurrence}，发给 ${to}`,
+    })),
   });
 }
 
@@ -210,7 +217,18 @@ function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function wordsOf(value: unknown): string {
-  if (value === undefined) return 'none';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function difference(what: string, expected: unknown, actual: unknown): Wording {
+  if (isGroup(expected)) {
+    return { en: `${what} is otherwise than expected`, 'zh-CN': `${what} 与预期不符` };
+  }
+  const [is, wanted] = [wordsOf(actual), wordsOf(expected)];
+  return {
+    en: en`${what} is ${is}, expected ${wanted}`,
+    'zh-CN': zh`${what} 应为 ${wanted}，实为 ${is}`,
+  };
+}
+
+function wordsOf(value: unknown): Wording {
+  if (value === undefined) return nothing;
+  return same(typeof value === 'string' ? value : JSON.stringify(value));
 }

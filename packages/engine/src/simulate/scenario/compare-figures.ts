@@ -1,11 +1,18 @@
 import { rowsOn } from '../../compile/index.js';
+import type { Wording } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import { figureOf, rosterOf, type Seen } from '../../run/index.js';
 
 type Expectation = Exclude<NonNullable<AuthoredStep['expect']>, readonly unknown[]>;
 
-/** Reports what is otherwise than expected. */
-export type Compare = (at: SourcePath, what: string, expected: unknown, actual: unknown) => void;
+/** Reports what is otherwise than expected; `because` says so in other words than by the two values. */
+export type Compare = (
+  at: SourcePath,
+  what: string,
+  expected: unknown,
+  actual: unknown,
+  because?: Wording,
+) => void;
 
 /** Numbers are compared as they are read: what the sum of decimals is off by is none of anybody's. */
 const DIGITS = 9;

@@ -1,4 +1,4 @@
-import { nearestName } from '../../diagnostics/index.js';
+import { didYouMean, nearestName } from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import { ledgerRows } from '../../results/index.js';
 import type { Actor, ParticipationState, Seen } from '../../run/index.js';
@@ -25,7 +25,10 @@ export function compareLedgers(
     const at = [...path, 'ledgers', name];
     const whose = state.facts.body === undefined ? [state] : states();
     const { rows, columns } = ledgerRows(compiled, whose, name, now, reader);
-    compare(at, `${name}: number of lines`, expected.length, rows.length);
+    compare(at, name, expected.length, rows.length, {
+      en: `${name}: number of lines is ${rows.length}, expected ${expected.length}`,
+      'zh-CN': `${name}：应有 ${expected.length} 行，实有 ${rows.length} 行`,
+    });
     const names = columns.map((column) => column.name);
     expected.forEach((line, index) => {
       const row = rows[index];
@@ -34,8 +37,11 @@ export function compareLedgers(
         const where = [...at, index, column];
         if (!names.includes(column)) {
           const meant = nearestName(column, names);
-          const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-          compare(where, `${name}: column ${column}`, value, `no such column${hint}`);
+          const hint = meant === undefined ? { en: '', 'zh-CN': '' } : didYouMean(meant);
+          compare(where, name, value, 'absent', {
+            en: `${name}: there is no column ${column}${meant === undefined ? '' : '; '}${hint.en}`,
+            'zh-CN': `${name}：没有名为「${column}」的列${meant === undefined ? '' : '；'}${hint['zh-CN']}`,
+          });
           continue;
         }
         const actual = row.values[column] ?? null;

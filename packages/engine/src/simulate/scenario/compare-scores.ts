@@ -24,7 +24,11 @@ export function compareScores(
     const at = [...path, 'scores', name];
     const score = scoreOf(seen, name);
     if (score === undefined) {
-      compare(at, `${seen.state.facts.code}: ${name}`, expected, 'not scored');
+      const { code } = seen.state.facts;
+      compare(at, name, expected, 'absent', {
+        en: `${code}: ${name} is not scored`,
+        'zh-CN': `${code}：没有「${name}」得分`,
+      });
       continue;
     }
     const { lines = {}, rank, ...parts } = expected;
@@ -57,7 +61,10 @@ function compareLine(
 ): void {
   const line = score.lines.find((found) => found.name === name);
   if (line === undefined) {
-    compare(path, `${score.name}: line ${name}`, expected, 'no such line');
+    compare(path, score.name, expected, 'absent', {
+      en: `${score.name}: there is no line ${name}`,
+      'zh-CN': `${score.name}：没有名为「${name}」的评分项`,
+    });
     return;
   }
   if (typeof expected !== 'object' || expected === null) {

@@ -1,5 +1,13 @@
 import type { CompiledCampaign } from '../../compile/index.js';
-import { compareDiagnostics, nearestName } from '../../diagnostics/index.js';
+import {
+  compareDiagnostics,
+  en,
+  listed,
+  nearestName,
+  zh,
+  type Language,
+  type Wording,
+} from '../../diagnostics/index.js';
 import type { AuthoredStep, SourcePath } from '../../dsl/index.js';
 import { SYSTEM, type Actor, type Decision, type Message, type Refusal } from '../../run/index.js';
 import { parseInstant, startOfDayAt, isPlainDate } from '../../time/index.js';
@@ -8,6 +16,7 @@ import { Always, assertionsOf } from './always.js';
 import { checkScenario } from './check-scenario.js';
 import { compareExpectation } from './compare-expectation.js';
 import type { LoadedScenario } from './load-scenario.js';
+import { wordsOfRefusal } from './refusal-words.js';
 import { changedFacts, factsOf, peopleOfScenario, textOf } from './scenario-facts.js';
 import type { ScenarioFailure } from './scenario-failure.js';
 import { unitOfStep } from './scenario-names.js';
@@ -118,7 +127,10 @@ class Telling {
     const [action, second] = actions;
     const unit = unitOfStep(this.loaded.scenario, step);
     if (second !== undefined) {
-      const message = `A step does one thing: ${actions.join(' or ')}`;
+      const message = {
+        en: `A step does one thing: ${actions.join(' or ')}`,
+        'zh-CN': `一个步骤只做一件事：${actions.join(' 或 ')}`,
+      };
       this.reporter.fail('several-actions', [...path, second], message, {}, 'key');
       return;
     }
@@ -127,13 +139,16 @@ class Telling {
     const actor = actorOf(step, action, unit ?? '', isBody);
     if (action !== undefined) {
       if (unit === undefined && action !== 'bind') {
-        this.reporter.fail('unit-not-said', path, 'Say which unit it is about: `unit` is missing');
+        this.reporter.fail('unit-not-said', path, unitMissing);
         return;
       }
       const answers = this.#act(world, step, action, unit ?? '', actor, path);
       if (answers !== undefined) this.#judge(answers, step, action, path, world, unit);
     } else if (step.refused !== undefined) {
-      const message = 'Nobody does anything in this step that could be refused';
+      const message = {
+        en: 'Nobody does anything in this step that could be refused',
+        'zh-CN': '此步骤没有可被拒绝的操作',
+      };
       this.reporter.fail('nothing-to-refuse', [...path, 'refused'], message, {}, 'key');
     }
     this.#expect(world, step, path, unit, actor);
@@ -145,7 +160,10 @@ class Telling {
     if (at === undefined) return false;
     const worlds = [...this.#worlds.values()];
     if (worlds.some((world) => at < world.now)) {
-      const message = `${words} lies before the step above; time goes forward only`;
+      const message = {
+        en: `${words} lies before the step above; time goes forward only`,
+        'zh-CN': `${words} 早于上一步；时间只能向前`,
+      };
       this.reporter.fail('clock-goes-back', path, message);
       return false;
     }
@@ -162,7 +180,10 @@ class Telling {
     const at = isPlainDate(words)
       ? startOfDayAt(words, this.#zone)
       : parseInstant(words, this.#zone);
-    if (at === undefined) this.reporter.fail('no-such-day', path, `${words} does not exist`);
+    if (at === undefined) {
+      const message = { en: `${words} does not exist`, 'zh-CN': `没有「${words}」这个时刻` };
+      this.reporter.fail('no-such-day', path, message);
+    }
     return at;
   }
 
@@ -189,13 +210,19 @@ class Telling {
         : [world.send(unit, { type: 'change-facts', facts: changed }, SYSTEM)];
     }
     if (actor === undefined) {
-      const message = 'Say who does it: `as: unit`, a person of the roster, or `as: body NAME`';
+      const message = {
+        en: 'Say who does it: `as: unit`, a person of the roster, or `as: body NAME`',
+        'zh-CN': '须写明由谁办理：`as: unit`、名册中的人员，或 `as: body 机构名`',
+      };
       this.reporter.fail('actor-not-said', [...path, action], message, {}, 'key');
       return undefined;
     }
     const command = commandOf(world.compiled, step, action);
     if (command !== undefined) return [world.send(unit, command, actor)];
-    const message = 'Say which task it is sent to: `task` is missing';
+    const message = {
+      en: 'Say which task it is sent to: `task` is missing',
+      'zh-CN': '须写明是哪项任务：缺少 `task`',
+    };
     this.reporter.fail('task-not-said', [...path, action], message, {}, 'key');
     return undefined;
   }
@@ -213,7 +240,7 @@ class Telling {
     const place = action === 'roster' ? path : [...path, action];
     if (refusal === undefined) {
       if (refused === undefined) return;
-      const message = 'It was not refused';
+      const message = { en: 'It was not refused', 'zh-CN': '没有被拒绝' };
       this.reporter.fail('not-refused', [...path, 'refused'], message, {
         expected: refused,
         actual: 'accepted',
@@ -232,7 +259,7 @@ class Telling {
       notes: notesOf(refusal),
       ...(suggestion === undefined ? {} : { suggestion }),
     };
-    const sentence = refusal.message.replace(/\.$/u, '');
+    const sentence = wordsOfRefusal(refusal);
     if (refused === undefined) {
       this.reporter.fail('unexpected-refusal', place, sentence, details);
     } else {
@@ -252,7 +279,7 @@ class Telling {
       const own = [...path, 'expect', ...(Array.isArray(step.expect) ? [index] : [])];
       const code = expectation.unit ?? unit;
       if (code === undefined) {
-        this.reporter.fail('unit-not-said', own, 'Say which unit it is about: `unit` is missing');
+        this.reporter.fail('unit-not-said', own, unitMissing);
         return;
       }
       const key = `${step.campaign ?? MAIN}|${code}`;
@@ -276,13 +303,20 @@ class Telling {
 /** The campaign that the story is about, beside others. */
 const MAIN = '';
 
-function notesOf(refusal: Refusal): string[] {
-  return [
-    ...(refusal.problems ?? []).map(({ field, message }) =>
-      [field, textOf(message, '')].filter((part) => part !== '').join(': '),
-    ),
-    ...(refusal.allowed === undefined
-      ? []
-      : [`would be allowed: ${refusal.allowed.join(', ') || 'nothing'}`]),
-  ];
+const unitMissing: Wording = {
+  en: 'Say which unit it is about: `unit` is missing',
+  'zh-CN': '须写明是哪个单位：缺少 `unit`',
+};
+
+function notesOf({ problems = [], allowed }: Refusal): Wording[] {
+  const notes = problems.map(({ field, message }): Wording => {
+    const said = (language: Language) =>
+      [field, textOf(message, '', language)]
+        .filter((part) => part !== '')
+        .join(language === 'en' ? ': ' : '：');
+    return { en: said('en'), 'zh-CN': said('zh-CN') };
+  });
+  if (allowed === undefined) return notes;
+  const events = allowed.length === 0 ? { en: 'nothing', 'zh-CN': '无' } : listed(allowed);
+  return [...notes, { en: en`would be allowed: ${events}`, 'zh-CN': zh`当前可用：${events}` }];
 }

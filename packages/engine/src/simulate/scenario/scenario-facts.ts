@@ -1,4 +1,5 @@
 import type { Facts, Post, RegisterRow, RosterPerson } from '../../compile/index.js';
+import type { Language } from '../../diagnostics/index.js';
 import type { AuthoredScenario, AuthoredStep } from '../../dsl/index.js';
 import { addDays } from '../../time/index.js';
 
@@ -60,13 +61,14 @@ export function peopleOfScenario(
   return Object.entries(people ?? {}).map(([name, person]) => personOf(name, person, day));
 }
 
-/** Words of a text in English where there are any, as all that is said beside them; else in its first language. */
+/** Words of a text in a language where there are any, else in its first language. */
 export function textOf(
   text: string | Readonly<Record<string, string>> | undefined,
   otherwise: string,
+  language: Language = 'en',
 ): string {
   if (text === undefined) return otherwise;
-  return typeof text === 'string' ? text : (text['en'] ?? Object.values(text)[0] ?? otherwise);
+  return typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0] ?? otherwise);
 }
 
 function personOf(code: string, person: AuthoredPerson, day: string): RosterPerson {

@@ -1,3 +1,4 @@
+import { told, type Wording } from '../../diagnostics/index.js';
 import type { SourceDocument, SourcePath } from '../../dsl/index.js';
 import type { ScenarioCode, ScenarioFailure } from './scenario-failure.js';
 
@@ -17,7 +18,7 @@ export class ScenarioReporter {
   fail(
     code: ScenarioCode,
     path: SourcePath,
-    message: string,
+    message: Wording,
     details: Details = {},
     part: 'key' | 'value' = 'value',
   ): void {
@@ -25,7 +26,7 @@ export class ScenarioReporter {
     this.failures.push({
       code,
       severity: 'error',
-      message,
+      ...told(message),
       file: this.document.file,
       range: this.document.range(path, part),
       ...(step === undefined ? {} : { step }),
