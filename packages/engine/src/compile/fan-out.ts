@@ -20,29 +20,11 @@ export interface FanOut {
   readonly categories?: ReadonlySet<string>;
 }
 
-/** Words after `each` that belong to the language; nothing an author names may be called so. */
-export const FAN_OUT_WORDS = [
-  'unit',
-  'body',
-  'case',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'workday',
-  'holiday',
-] as const;
+/** Periods that come again and need no schedule. */
+const PERIODS = ['day', 'week', 'month', 'quarter', 'year', 'workday', 'holiday'] as const;
 
-const PERIODS: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'workday',
-  'holiday',
-]);
+/** Words after `each` that belong to the language; nothing an author names may be called so. */
+export const FAN_OUT_WORDS = ['unit', 'body', 'case', ...PERIODS] as const;
 
 /** The categories that a category or group name stands for; undefined for an unknown name. */
 export function categoriesOf(
@@ -88,7 +70,8 @@ export function factorOf(campaign: Campaign, words: string): FoundFactor | undef
   if (name === 'body') return { factor: { kind: 'body', bodies: Object.keys(campaign.bodies) } };
   if (name === 'unit') return { factor: { kind: 'unit' }, categories: allCategories(campaign) };
   if (name === 'case') return { factor: { kind: 'case' } };
-  if (PERIODS.has(name)) return { factor: { kind: 'occurrence', every: name } };
+  if (PERIODS.some((period) => period === name))
+    return { factor: { kind: 'occurrence', every: name } };
   const role = campaign.roles?.[name];
   if (role?.in !== undefined && Object.hasOwn(campaign.bodies, role.in)) {
     return { factor: { kind: 'role', role: name }, body: role.in };
