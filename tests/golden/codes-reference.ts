@@ -1,5 +1,6 @@
 import {
   diagnosticCodes,
+  scenarioCodes,
   severities,
   type CodeMeaning,
   type Language,
@@ -15,6 +16,11 @@ export function codesReference(campaigns: readonly GoldenCampaign[], language: L
     const body = codes.map((meaning) => section(meaning, outputs.get(meaning.code), language));
     return `## ${title[language]}\n\n${text[language]}\n\n${body.join('\n\n')}\n`;
   });
+  const scenarios = Object.entries(scenarioCodes).map(([code, meaning]) =>
+    section({ code, severity: 'error', ...meaning }, undefined, language),
+  );
+  const { title, text } = ofScenarios;
+  parts.push(`## ${title[language]}\n\n${text[language]}\n\n${scenarios.join('\n\n')}\n`);
   return `${introduction[language]}\n${parts.join('\n')}`;
 }
 
@@ -79,7 +85,17 @@ const stages: readonly {
   },
 ];
 
-function section(meaning: CodeMeaning, output: string | undefined, language: Language): string {
+const ofScenarios: Readonly<Record<'title' | 'text', Wording>> = {
+  title: { en: 'Scenarios', 'zh-CN': '场景' },
+  text: {
+    en: 'What `muster test` reports of a scenario, at its place in the scenario file; the shape of the file is checked first, with the codes above.',
+    'zh-CN':
+      '`muster test` 对场景的报告，指明在场景文件中的位置；此前先检查文件本身，所用代码见上文。',
+  },
+};
+
+function section(
+  meaning: Omit<CodeMeaning, 'stage'>, output: string | undefined, language: Language): string {
   const { code, severity, title, why, remedy } = meaning;
   const example =
     output === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnosticCodes, languages, messageIn, readDocument } from '@muster/engine';
+import { diagnosticCodes, languages, messageIn, readDocument, scenarioCodes } from '@muster/engine';
 import { codesReference } from './codes-reference.js';
 import { goldenCampaigns, keptIn, referenceFiles } from './golden-campaigns.js';
 
@@ -46,7 +46,7 @@ describe('golden campaigns', () => {
   });
 
   test('no two codes are the same', () => {
-    const codes = diagnosticCodes.map(({ code }) => code);
+    const codes = [...diagnosticCodes.map(({ code }) => code), ...Object.keys(scenarioCodes)];
     expect(new Set(codes).size).toBe(codes.length);
   });
 
@@ -68,7 +68,12 @@ test.each([
   for (const one of diagnostics) expect(messageIn(one, 'zh-CN')).toMatch(chinese);
 });
 
-test.each(diagnosticCodes)('what the reference says of $code is in both languages', (meaning) => {
+const meanings = [
+  ...diagnosticCodes,
+  ...Object.entries(scenarioCodes).map(([code, meaning]) => ({ code, ...meaning })),
+];
+
+test.each(meanings)('what the reference says of $code is in both languages', (meaning) => {
   const { title, why, remedy } = meaning;
   for (const text of [title, why, remedy]) {
     expect(text['zh-CN']).toMatch(/\p{Script=Han}.*。$/u);

@@ -6,9 +6,12 @@ import {
   formatDiagnostic,
   formatScenarioFailure,
   loadScenario,
+  languages,
   runScenario,
   validateCampaign,
+  type Language,
 } from '@muster/engine';
+import { keptIn } from '../golden/golden-campaigns.js';
 
 const folder = join(import.meta.dirname, 'golden');
 
@@ -21,7 +24,7 @@ function read(file: string): string | undefined {
 }
 
 /** What a scenario of the golden folder reports, as people see it. */
-function told(file: string): string {
+function told(file: string, language: Language = 'en'): string {
   const { loaded: campaign, diagnostics } = validateCampaign('campaign.yaml', read);
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
   expect(mistakes.map((mistake) => formatDiagnostic(mistake, { textOf: read }))).toEqual([]);
@@ -29,7 +32,9 @@ function told(file: string): string {
   expect(shape.map((diagnostic) => formatDiagnostic(diagnostic, { textOf: read }))).toEqual([]);
   expect(loaded?.campaignFile).toBe('campaign.yaml');
   const result = runScenario(loaded!, compileCampaign(campaign!.campaign));
-  const blocks = result.failures.map((failure) => formatScenarioFailure(failure, { textOf: read }));
+  const blocks = result.failures.map((failure) =>
+    formatScenarioFailure(failure, { textOf: read, language }),
+  );
   return [result.title, ...blocks].join('\n\n').concat('\n');
 }
 
@@ -38,10 +43,14 @@ describe('A scenario', () => {
     expect(told('passing.yaml')).toBe('A drill that goes well\n');
   });
 
-  it.each(['failing', 'misnamed'])(
-    'shows everything that does not, expected beside actual, at its place: %s',
-    (name) => {
-      expect(told(`${name}.yaml`)).toBe(read(`${name}.out`));
-    },
-  );
+  describe.each(languages)('in %s', (language) => {
+    it.each(['failing', 'misnamed'])(
+      'shows everything that does not, expected beside actual, at its place: %s',
+      (name) => {
+        const shown = told(`${name}.yaml`, language);
+        const file = language === 'en' ? `${name}.out` : `${name}.${language}.out`;
+        expect(shown).toBe(keptIn(join(folder, file), shown));
+      },
+    );
+  });
 });

@@ -16,3 +16,5 @@ export {
 } from './diagnostics/index.js';
 export { decodeUtf8, readDocument, validateShape } from './dsl/index.js';
 export { diagnosticCodes, validateCampaign } from './checks/index.js';
+// Words alone: nothing that runs scenarios is loaded for them.
+export { scenarioCodes } from './simulate/scenario/scenario-failure.js';

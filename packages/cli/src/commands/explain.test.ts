@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnosticCodes, languages } from '@muster/engine';
+import { diagnosticCodes, languages, scenarioCodes } from '@muster/engine';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runBuilt } from '../testing/run-built.js';
@@ -41,6 +41,13 @@ describe('muster explain CODE', () => {
     expect(stdout).not.toContain('Example');
   });
 
+  test('knows what scenarios report, too', async () => {
+    const { code, stdout } = await explain('not-refused', '--lang', 'zh-CN');
+    const { title, why, remedy } = scenarioCodes['not-refused'];
+    expect(code).toBe(0);
+    for (const words of [title, why, remedy]) expect(stdout).toContain(words['zh-CN']);
+  });
+
   test('lets no example speak to the terminal', async () => {
     const { stdout } = await explain('control-character');
     expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
@@ -72,9 +79,10 @@ test.each(languages)('muster explain lists every code with its title in %s', asy
   const { code, stdout } = await explain('--lang', language);
   expect(code).toBe(0);
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.map((line) => line.split(/\s{2,}/u))).toEqual(
-    diagnosticCodes.map((meaning) => [meaning.code, meaning.title[language]]),
-  );
+  expect(lines.map((line) => line.split(/\s{2,}/u))).toEqual([
+    ...diagnosticCodes.map((meaning) => [meaning.code, meaning.title[language]]),
+    ...Object.entries(scenarioCodes).map(([one, { title }]) => [one, title[language]]),
+  ]);
 });
 
 test('every golden campaign is shipped with the command line', () => {

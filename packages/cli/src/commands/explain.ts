@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
-import { diagnosticCodes, languages, nearestName } from '@muster/engine/validate';
+import { languages, nearestName } from '@muster/engine/validate';
 import { EXIT, type CommandIo } from '../command.js';
 import { exampleOf } from '../explain/examples.js';
+import { explainedCodes } from '../explain/explained-codes.js';
 import { formatEntry } from '../explain/format-entry.js';
 import { listCodes } from '../explain/list-codes.js';
 import { notALanguage } from '../validate/read-arguments.js';
 
 const usage = `Usage: muster explain [CODE] [--lang en|zh-CN]
 
-Says what the code of a mistake means, why it matters and how to put it right, with an example.
+Says what the code of a mistake means, why it matters and how to put it right, with an example where
+there is one: the codes of campaigns, as muster validate prints them, and those of scenarios.
 Without CODE all codes are listed.
 
 Options:
@@ -53,11 +55,11 @@ function explain(args: readonly string[], io: CommandIo): number {
     io.out(listCodes(language));
     return EXIT.ok;
   }
-  const meaning = diagnosticCodes.find((one) => one.code === code);
+  const meaning = explainedCodes.find((one) => one.code === code);
   if (meaning === undefined) {
     const near = nearestName(
       code,
-      diagnosticCodes.map((one) => one.code),
+      explainedCodes.map((one) => one.code),
     );
     const question = near === undefined ? 'muster explain lists all' : `did you mean ${near}?`;
     return unusable(`there is no code ${code}; ${question}`);

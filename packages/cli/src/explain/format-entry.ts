@@ -1,6 +1,7 @@
-import type { CodeMeaning, FormatOptions, Wording } from '@muster/engine';
+import type { FormatOptions, Wording } from '@muster/engine';
 import { formatDiagnostic, severities } from '@muster/engine/validate';
 import type { Example } from './examples.js';
+import type { ExplainedCode } from './explained-codes.js';
 
 const headings = {
   why: { en: 'Why it matters', 'zh-CN': '为什么重要' },
@@ -11,7 +12,7 @@ const headings = {
 
 /** The entry of the reference for a code, for a terminal. */
 export function formatEntry(
-  meaning: CodeMeaning,
+  meaning: ExplainedCode,
   example: Example | undefined,
   options: Required<Pick<FormatOptions, 'color' | 'language'>>,
 ): string {

@@ -16,7 +16,7 @@ export function outcomesAsJson(
       ...(step === undefined ? {} : { step }),
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
-      ...(notes === undefined ? {} : { notes }),
+      ...(notes === undefined ? {} : { notes: notes.map((note) => note.en) }),
       ...(count === undefined ? {} : { count }),
       ...(broken === undefined
         ? {}
