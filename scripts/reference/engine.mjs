@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /** The doors of the built engine that the reference asks. They are loaded from dist, so build first. */
 const dist = '../../packages/engine/dist';
 
@@ -14,3 +18,22 @@ export const limits = await import(`${dist}/conditions/limits.js`);
 export const time = await import(`${dist}/time/index.js`);
 export const { expectedInChinese } = await import(`${dist}/dsl/yaml/expected-in-chinese.js`);
 export const { BUILT_IN_PARTIES } = await import(`${dist}/checks/parties.js`);
+export const { parseAssertion, sentences } = await import(`${dist}/simulate/assertions/index.js`);
+const { compileCampaign, loadCampaign } = await import(`${dist}/index.js`);
+
+/** A campaign of the repository, compiled. */
+export function shippedCampaign(name) {
+  const file = join(
+    fileURLToPath(new URL('../../campaigns', import.meta.url)),
+    name,
+    'campaign.yaml',
+  );
+  const { loaded } = loadCampaign(file, (path) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return undefined;
+    }
+  });
+  return compileCampaign(loaded.campaign);
+}

@@ -29,6 +29,7 @@ const sources = {
   refusalCodes: refusalCodes(),
   undescribed: table('undescribed'),
   parties: table('parties'),
+  assertions: table('assertions'),
 };
 const recipes = table('capabilities');
 

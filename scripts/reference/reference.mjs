@@ -1,3 +1,4 @@
+import { assertionReference } from './assertion-reference.mjs';
 import { dateReference } from './date-reference.mjs';
 import { BUILT_IN_PARTIES, expectedInChinese } from './engine.mjs';
 import { expressionReference } from './expression-reference.mjs';
@@ -18,6 +19,7 @@ export function referenceOf(sources) {
     refusalCodes,
     undescribed,
     parties,
+    assertions,
     language,
   } = sources;
   const text = texts[language];
@@ -55,6 +57,7 @@ export function referenceOf(sources) {
     shape.text,
     dateReference({ dates, places: datePlaces, language }),
     expressionReference({ words: expressions, places, language }),
+    assertionReference({ assertions, language }),
     heading(2, 'refusals', text.refusals),
     text.refusalsAre,
     table(
@@ -98,6 +101,7 @@ reported as a mistake is in [the checks](../checks.md).`,
     last: [
       { id: 'dates', title: 'Dates in words' },
       { id: 'expressions', title: 'Conditions and expressions' },
+      { id: 'assertions', title: 'Assertions' },
       { id: 'refusals', title: 'Refusals' },
     ],
     values: `<a id="values"></a>
@@ -140,6 +144,7 @@ whose condition holds applies; without \`when\` it always does; if none holds, i
     last: [
       { id: 'dates', title: '文字日期' },
       { id: 'expressions', title: '条件与表达式' },
+      { id: 'assertions', title: '断言' },
       { id: 'refusals', title: '拒绝代码' },
     ],
     values: `<a id="values"></a>
