@@ -160,7 +160,9 @@ describe.each(DATABASES)('what participations tell each other on %s', (kind) => 
         refusal: 'unknown-campaign',
         total: 1,
       });
-      const other = FAIR_FILES['fair.yaml'].replace('campaign: fair', 'campaign: other-fair');
+      const other = FAIR_FILES['fair.yaml']
+        .replace('share: { campaign: other-fair', 'share: { campaign: a-third-one')
+        .replace('campaign: fair', 'campaign: other-fair');
       const otherId = await fair.publishAs({ ...FAIR_FILES, 'fair.yaml': other });
       await delivered();
       await fair.act('river', 'offer', { event: 'submit', evidence: { title: 'Shared' } });

@@ -71,3 +71,45 @@ export function worldReadsIn(text: string): ReadPath[] {
     [variable, name, part].filter((segment) => segment !== undefined),
   );
 }
+
+/**
+ * The same for a message about a mistake: every name can be listed, but only those that the text
+ * looks up exactly have parts. What it does not mention at all is there by its name alone.
+ */
+export function listedWorldTypes(campaign: WorldCampaign, text: string): VariableTypes {
+  const reads = worldReadsIn(text);
+  const maps: Readonly<Record<string, object | undefined>> = {
+    progress: campaign.activities,
+    figures: campaign.figures,
+    roster: campaign.roles,
+  };
+  const exact = <T>(variable: string, map: Readonly<Record<string, T>> = {}) => {
+    const named = new Set(reads.flatMap(([first, name]) => (first === variable ? [name] : [])));
+    return Object.fromEntries(Object.entries(map).filter(([name]) => named.has(celName(name))));
+  };
+  const looked = worldTypes(
+    {
+      activities: exact('progress', campaign.activities),
+      figures: exact('figures', campaign.figures),
+      roles: exact('roster', campaign.roles),
+    },
+    text,
+  );
+  return Object.fromEntries(
+    Object.entries(maps).map(([variable, map]): [string, ValueType] => {
+      const type = looked[variable];
+      const known = typeof type === 'object' && 'fields' in type ? type.fields : undefined;
+      // What is not looked up has no parts: nothing about it can be mistaken.
+      const names = known === undefined ? [] : Object.keys(map ?? {});
+      return [
+        variable,
+        {
+          fields: {
+            ...Object.fromEntries(names.map((name) => [name, 'any' as const])),
+            ...known,
+          },
+        },
+      ];
+    }),
+  );
+}

@@ -8,13 +8,19 @@ import {
   taskVariables,
   unitType,
   type ConditionScope,
+  type ValueType,
   type VariableTypes,
 } from '../../conditions/index.js';
 import { figureVariables } from '../../compile/compile-figure.js';
 import { ledgerVariables } from '../../compile/compile-ledger.js';
 import type { Activity, AuthoredForm, Campaign } from '../../dsl/index.js';
 import { formType } from '../../evidence/form-type.js';
-import { worldReadsIn, worldTypes, type WorldCampaign } from '../../evidence/world-types.js';
+import {
+  listedWorldTypes,
+  worldReadsIn,
+  worldTypes,
+  type WorldCampaign,
+} from '../../evidence/world-types.js';
 import { own } from '../own.js';
 
 /** What is known at a place; the same key means the same variables. */
@@ -25,9 +31,6 @@ export interface Known {
 
 /** So many of a kind share a scope. */
 const PORTION = 128;
-
-/** A text that looks up every kind. */
-const EVERYTHING = 'progress figures roster';
 
 /**
  * What expressions may speak of, place by place, as the compiler gives it to them. Scopes are dear to make,
@@ -105,13 +108,14 @@ export class Vocabulary {
 
   /** The scope of a text; with `all` one that lists everything that could be looked up, for messages. */
   scope(known: Known, text: string, all = false): ConditionScope {
-    const world = all ? { key: 'all', campaign: this.campaign } : this.#worldOf(text);
-    const key = `${known.key} ${world.key}`;
+    const world = all ? { key: `all ${text}`, campaign: this.campaign } : this.#worldOf(text);
+    const types = all ? known.types() : narrowed(known.types(), text);
+    const key = `${all ? known.key : JSON.stringify(types)} ${world.key}`;
     let scope = this.#scopes.get(key);
     if (scope === undefined) {
       scope = createScope({
-        ...known.types(),
-        ...worldTypes(world.campaign, all ? EVERYTHING : text),
+        ...types,
+        ...(all ? listedWorldTypes(this.campaign, text) : worldTypes(world.campaign, text)),
       });
       this.#scopes.set(key, scope);
     }
@@ -187,6 +191,23 @@ export class Vocabulary {
     this.#forms.set(form, id);
     return id;
   }
+}
+
+/** The forms with no more fields than a text names: thousands of forms differ in fields that it does not. */
+function narrowed(types: VariableTypes, text: string): VariableTypes {
+  const forms = ['evidence', 'answers', 'entry'].flatMap((name): [string, ValueType][] => {
+    const type = types[name];
+    if (typeof type !== 'object' || !('fields' in type)) return [];
+    if (new RegExp(`(?<![\\w.])${name}(?!\\w)(?!\\s*\\.)`, 'u').test(text)) return [];
+    const named = new Set(
+      [...text.matchAll(new RegExp(`(?<![\\w.])${name}\\s*\\.\\s*(\\w+)`, 'gu'))].map(
+        ([, field = '']) => field,
+      ),
+    );
+    const fields = Object.entries(type.fields).filter(([field]) => named.has(celName(field)));
+    return [[name, { fields: Object.fromEntries(fields) }]];
+  });
+  return { ...types, ...Object.fromEntries(forms) };
 }
 
 function whom(activity: Pick<Activity, 'for'>): string {
