@@ -9,7 +9,8 @@ import {
   type Diagnostic,
 } from '@muster/engine';
 import fc from 'fast-check';
-import { misspell, misspellableWords } from './misspellable-words.js';
+import { misspellableWords } from './misspellable-words.js';
+import { misspell, slipKinds } from './misspelling-slips.js';
 import { validateSixOnes } from './six-ones.js';
 
 const runs = Number(process.env['MUSTER_MISSPELLINGS'] ?? 30);
@@ -31,8 +32,15 @@ describe('every mistake is told in Chinese', () => {
   test('of one misspelt word of the Six Ones', () => {
     const words = [...validateSixOnes().files]
       .filter(([file]) => !file.endsWith('clauses.yaml'))
-      .flatMap(([file, text]) => misspellableWords(file, text).map((word) => ({ ...word, text })));
-    const slips = fc.record({ word: fc.constantFrom(...words), slip: fc.nat(3), at: fc.nat(40) });
+      .flatMap(([file, text]) => {
+        const kind = file.endsWith('campaign.yaml') ? 'campaign' : 'type';
+        return misspellableWords(file, text, kind).map((word) => ({ ...word, text }));
+      });
+    const slips = fc.record({
+      word: fc.constantFrom(...words),
+      slip: fc.constantFrom(...slipKinds),
+      at: fc.nat(1000),
+    });
     const found: Diagnostic[] = [];
     for (const { word, slip, at } of fc.sample(slips, { numRuns: runs, seed: 3 })) {
       const { file, offset, text } = word;

@@ -1,98 +1,160 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { branchesOf, shapeOf, type Shape } from './misspellable-schema.js';
 
-/** A word of the language, or the use of a name, where it is written. Offsets count UTF-16 units. */
+export const wordKinds = [
+  'key',
+  'enumeration',
+  'reference',
+  'definition',
+  'date',
+  'duration',
+  'variable',
+  'field',
+  'function',
+  'quoted name',
+] as const;
+
+export type WordKind = (typeof wordKinds)[number];
+
+/** A word of the language, or a name, where it is written. Offsets count UTF-16 units. */
 export interface MisspellableWord {
   readonly file: string;
   readonly offset: number;
   readonly word: string;
-  readonly kind: 'key' | 'name' | 'date' | 'duration' | 'expression';
+  readonly kind: WordKind;
 }
 
-const list = (words: string) => new Set(words.split(' '));
+export type FileKind = 'campaign' | 'type' | 'scenario';
 
-/** Keys below which an author gives names, so that the keys there are nobody's mistake. */
-const mapsOfNames = list(
-  'activities always attributes banks bodies chasing columns dates evidence fields figures groups ledgers levels lifecycles lines materials needs of on options parties periods phases questions references registers roles schedules scores states units veto amendments',
-);
+/** How the text of a place is read: the kind of its words, an expression, or a text with some in braces. */
+type Reading = WordKind | 'expression' | 'template' | undefined;
 
-/** Keys below which names that are given elsewhere stand as keys, with expressions that fill them. */
-const given = list('set answers');
+const shapes = new Map<FileKind, Shape>();
 
-/** Keys whose values use names that are given elsewhere, or that the language gives. */
-const uses = list(
-  'activity bank binding by chase closed combine counts each event for hidden identity in inapplicable joins leaves level lifecycle like not-with notify of others owner past per phase quiet receipts receivers register role roll same-as seen-by send shown-to start task-of ties to type waits-for when-empty',
-);
-
-const dates = list('archive closes due opens reschedule erase');
-
-const durations = list('wait due-soon before');
-
-const expressions = list('when where value check leave target baseline code take share adds takes');
-
-/** Titles are words for people. */
-const free = list(
-  'title summary help message preamble legal-basis unit why text document campaign sha256 file link',
-);
-
-/** Words that mean the same to the language of expressions whatever they are called, or nothing at all. */
-const ofExpressions = list('has size int double string sum min max mean round floor ceil abs days true false in');
-
-/** Every key of the language, and every use of a name, in a campaign or type file. */
-export function misspellableWords(file: string, text: string): MisspellableWord[] {
+/** Every word in a file that the language or the file's own names give, in order. Texts for people have none. */
+export function misspellableWords(file: string, text: string, kind: FileKind): MisspellableWord[] {
+  const root = shapes.get(kind) ?? shapeOf(kind);
+  shapes.set(kind, root);
   const found: MisspellableWord[] = [];
-  const add = (scalar: Scalar, kind: MisspellableWord['kind']) => {
+  const add = (offset: number, word: string, of: WordKind) => {
+    found.push({ file, offset, word, kind: of });
+  };
+  const addScalar = (scalar: Scalar, reading: Reading) => {
     const [start = 0, end = 0] = scalar.range ?? [];
     const source = text.slice(start, end);
-    const pattern =
-      kind === 'expression'
-        ? // Texts in an expression are values, not names.
-          /(?<!['"\w-])[a-z][a-z_]*[a-z](?!['"\w-])/g
-        : /[a-z]+(?:-[a-z0-9]+)*/g;
-    for (const { 0: word, index } of source.matchAll(pattern)) {
-      if (kind === 'expression' && ofExpressions.has(word)) continue;
-      // In two letters every word is near every other.
-      if (word.length >= 3) found.push({ file, offset: start + index, word, kind });
+    if (reading === undefined) return;
+    if (reading === 'expression') addExpression(source, start, add);
+    else if (reading === 'template') {
+      for (const { 1: inside = '', index } of source.matchAll(/\{([^{}]*)\}/gu))
+        addExpression(inside, start + index + 1, add);
+    } else {
+      const isKey = reading === 'key';
+      for (const { 0: word, index } of source.matchAll(/[A-Za-z$]+(?:[-_/][A-Za-z0-9]+)*/gu)) {
+        // A word of one letter, as in 2023-W05, is no word.
+        if (word.length >= (isKey ? 2 : 3)) add(start + index, word, reading);
+      }
     }
   };
-  // At the top `type` gives a name; who uses it is wrong when it is misspelt there.
-  const visit = (node: unknown, key: string, isNames: boolean, isTop = false): void => {
+  const visit = (node: unknown, shape: readonly Shape[], trail: readonly string[]): void => {
     if (isMap(node)) {
-      const isGiven = given.has(key);
       for (const pair of node.items) {
         if (!isPair(pair) || !isScalar(pair.key)) continue;
         const name = String(pair.key.value);
-        if (!isNames && name !== 'muster') add(pair.key, isGiven ? 'name' : 'key');
-        if (!isNames && (free.has(name) || (isTop && name === 'type'))) continue;
-        const below = isNames ? '' : isGiven ? 'value' : name;
-        visit(pair.value, below, !isNames && !isGiven && mapsOfNames.has(name));
+        const fixed = shape.flatMap(({ properties }) => properties?.[name] ?? []);
+        const free = shape.flatMap(({ patternProperties }) => Object.values(patternProperties ?? {}));
+        const below = [...trail, name];
+        if (fixed.length > 0) {
+          addScalar(pair.key, 'key');
+          visit(pair.value, fixed.flatMap((one) => branchesOf(one, root)), below);
+        } else if (free.length > 0) {
+          addScalar(pair.key, readingOfName(shape, trail, kind));
+          visit(pair.value, free.flatMap((one) => branchesOf(one, root)), below);
+        }
       }
     } else if (isSeq(node)) {
-      for (const item of node.items) visit(item, key, false);
-    } else if (isScalar(node) && typeof node.value === 'string') {
-      if (dates.has(key)) add(node, 'date');
-      else if (durations.has(key)) add(node, 'duration');
-      else if (expressions.has(key)) add(node, 'expression');
-      else if (uses.has(key) && /^[a-z][a-z0-9 -]*$/.test(node.value)) add(node, 'name');
+      const items = shape.flatMap(({ items, description }) =>
+        items === undefined ? [] : branchesOf(items, root, items.description ?? description),
+      );
+      for (const item of node.items) visit(item, items, trail);
+    } else if (isScalar(node) && !isAlias(node)) {
+      const readings = shape.map((one) => readingOf(one, node.value, trail, kind));
+      addScalar(node, readings.find((reading) => reading !== undefined));
     }
   };
-  visit(parseDocument(text).contents, '', false, true);
+  visit(parseDocument(text).contents, branchesOf(root, root), []);
   return found;
 }
 
-/** A slip of the keyboard at a place of the word: a letter left out, doubled, wrong, or two swapped. */
-export function misspell(word: string, slip: number, at: number): string {
-  const index = at % word.length;
-  const before = word.slice(0, index);
-  const letter = word[index] ?? '';
-  const after = word.slice(index + 1);
-  switch (slip % 4) {
-    case 0:
-      return before + after;
-    case 1:
-      return before + letter + letter + after;
-    case 2:
-      return `${before}${letter === 'x' ? 'z' : 'x'}${after}`;
-    default:
-      return before + after.slice(0, 1) + letter + after.slice(1);
+/** What a name that an author may choose is, where it stands as a key. */
+function readingOfName(shape: readonly Shape[], trail: readonly string[], file: FileKind): Reading {
+  if (shape.some((one) => one['x-expected']?.startsWith('a language tag'))) return undefined;
+  // What stands in another campaign is not known in this one.
+  if (trail.includes('share')) return undefined;
+  const last = trail.at(-1) ?? '';
+  if (file === 'scenario') return /^(?:units|people|joins|with)$/u.test(last) ? 'definition' : 'reference';
+  return last === 'set' || last === 'answers' ? 'reference' : 'definition';
+}
+
+function readingOf(
+  { enum: values, const: only, ...shape }: Shape,
+  value: unknown,
+  trail: readonly string[],
+  file: FileKind,
+): Reading {
+  if (typeof value === 'boolean') return shape.type === 'boolean' || only === value ? 'enumeration' : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (values !== undefined || only !== undefined)
+    return values?.includes(value) === true || only === value ? 'enumeration' : undefined;
+  if (shape.type !== 'string') return undefined;
+  const { description = '', maxLength } = shape;
+  const expected = shape['x-expected'] ?? '';
+  if (description.includes('{expressions}')) return 'template';
+  if (expected.startsWith('a CEL expression') || maxLength === 2000 || description.includes('or an expression'))
+    return expected.startsWith('an https') ? undefined : 'expression';
+  if (expected.startsWith('a date in plain words') || maxLength === 60) return 'date';
+  if (expected.startsWith('a period such as')) return 'date';
+  if (expected.startsWith('a length of time')) return 'duration';
+  if (/^(?:all|image|a size)\b/.test(expected)) return 'enumeration';
+  if (file === 'scenario' ? false : isElsewhere(trail)) return undefined;
+  if (/^(?:"each"|a party|lead,|unit, a person)/.test(expected)) return 'reference';
+  if (shape.pattern === '^[a-z][a-z0-9.-]*$' || trail.join() === 'timezone') return 'reference';
+  if (!expected.startsWith('a lower-case name')) return undefined;
+  const isGiven = ['options', 'choice', 'name'].includes(trail.at(-1) ?? '') || trail.join() === 'type';
+  return isGiven ? 'definition' : 'reference';
+}
+
+/** Names of other campaigns, and in them, which nobody who reads this one can know. */
+function isElsewhere(trail: readonly string[]): boolean {
+  return trail.includes('share') || ['campaign', 'part-of'].includes(trail.join());
+}
+
+const constants = new Set(['true', 'false', 'null', 'in']);
+
+function addExpression(
+  source: string,
+  start: number,
+  add: (offset: number, word: string, kind: WordKind) => void,
+): void {
+  const tokens = /'([^'\\]*)'|"([^"\\]*)"|[A-Za-z_]\w*/gu;
+  // The quotation marks of YAML stand around the whole.
+  const [, mark = '', whole = ''] = /^(['"])([\s\S]*)\1$/u.exec(source) ?? [];
+  const isQuoted = mark !== '' && !new RegExp(`(?<!${mark})${mark}(?!${mark})`, 'u').test(whole);
+  const inner = isQuoted ? whole : source;
+  const offset = start + (isQuoted ? 1 : 0);
+  for (const match of inner.matchAll(tokens)) {
+    const { 0: token, index } = match;
+    const quoted = match[1] ?? match[2];
+    if (quoted !== undefined) {
+      // A text that nothing is compared with is the author's own.
+      const isCompared =
+        /[\w.]\s*[=!]=\s*$/u.test(inner.slice(0, index)) ||
+        /^\s*(?:[=!]=|in\s)/u.test(inner.slice(index + token.length));
+      if (isCompared && /^[a-z][a-z0-9-]{2,}$/u.test(quoted)) add(offset + index + 1, quoted, 'quoted name');
+      continue;
+    }
+    if (token.length < 3 || constants.has(token)) continue;
+    const isMember = /\.\s*$/u.test(inner.slice(0, index));
+    const isCalled = /^\s*\(/u.test(inner.slice(index + token.length));
+    add(offset + index, token, isCalled ? 'function' : isMember ? 'field' : 'variable');
   }
 }

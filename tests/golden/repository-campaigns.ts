@@ -13,6 +13,11 @@ export const campaignFiles: readonly string[] = folders.flatMap(filesBelow).filt
   return /^campaign: /m.test(text) && !/^scenario: /m.test(text);
 });
 
+/** Every scenario of these campaigns. */
+export const scenarioFiles: readonly string[] = folders
+  .flatMap(filesBelow)
+  .filter((file) => /^scenario: /m.test(textOf(file) ?? ''));
+
 /** Validates one of them with some of its files changed. */
 export function validateWith(
   entry: string,
@@ -21,7 +26,8 @@ export function validateWith(
   return validateCampaign(entry, (file) => changed.get(file) ?? textOf(file));
 }
 
-function textOf(file: string): string | undefined {
+/** The text of a file, by path below the root. */
+export function textOf(file: string): string | undefined {
   if (!texts.has(file)) {
     const at = path.join(root, file);
     texts.set(file, existsSync(at) ? readFileSync(at, 'utf8') : undefined);

@@ -101,6 +101,7 @@ import { unknownReceiver } from './unknown-receiver.js';
 import { unknownRegister } from './unknown-register.js';
 import { unknownRole } from './unknown-role.js';
 import { unknownState } from './unknown-state.js';
+import { unknownValue } from './unknown-value.js';
 import { unknownZone } from './unknown-zone.js';
 import { unreachableLevel } from './unreachable-level.js';
 import { unreachableState } from './unreachable-state.js';
@@ -215,6 +216,7 @@ export const allChecks: readonly Check[] = [
   unknownRegister,
   unknownRole,
   unknownState,
+  unknownValue,
   unknownZone,
   unreachableLevel,
   unreachableState,

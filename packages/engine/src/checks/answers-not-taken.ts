@@ -1,3 +1,4 @@
+import { nearestName } from '../diagnostics/index.js';
 import type { AuthoredEvent } from '../dsl/index.js';
 import { typedField } from '../evidence/field-types.js';
 import type { Check } from './check.js';
@@ -26,9 +27,12 @@ export const answersNotTaken: Check = {
         const misfits = rules.map((rule) => misfitOf(rule, answers));
         const [misfit] = misfits;
         if (misfit === undefined || misfits.includes(undefined)) continue;
-        const { field, isMissing } = misfit;
+        const { field, isMissing, known } = misfit;
+        const isWritten = !isMissing && answersPath.at(-1) === 'answers';
         yield {
-          path: answersPath,
+          path: isWritten ? [...answersPath, field] : answersPath,
+          part: isWritten ? 'key' : 'value',
+          suggestion: isWritten ? nearestName(field, known) : undefined,
           message: isMissing
             ? {
                 en: `${event} of ${target} requires ${field}, which is not sent`,
@@ -50,12 +54,12 @@ export const answersNotTaken: Check = {
 function misfitOf({ needs }: AuthoredEvent, answers: readonly string[]) {
   if (typeof needs !== 'object') return undefined;
   const extra = answers.find((name) => !Object.hasOwn(needs, name));
-  if (extra !== undefined) return { field: extra, isMissing: false };
+  if (extra !== undefined) return { field: extra, isMissing: false, known: Object.keys(needs) };
   const lacking = entriesOf(needs).find(([name, authored]) => {
     const { required, when, value } = typedField(authored);
     return (
       required === true && when === undefined && value === undefined && !answers.includes(name)
     );
   });
-  return lacking === undefined ? undefined : { field: lacking[0], isMissing: true };
+  return lacking === undefined ? undefined : { field: lacking[0], isMissing: true, known: [] };
 }

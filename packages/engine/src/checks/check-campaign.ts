@@ -25,10 +25,15 @@ export function checkCampaign(
   const meant = new Set(
     [...structure, ...findings.map(({ finding }) => finding)].map(({ suggestion }) => suggestion),
   );
+  const misspelt = new Set(
+    structure.filter(({ code }) => code === 'pattern-mismatch').map(({ suggestion }) => suggestion),
+  );
   const found = new Map<string, Diagnostic>();
   for (const { check, finding } of findings) {
-    if (finding.lacksIn !== undefined && isDamaged(finding.lacksIn)) continue;
+    const { lacksIn, path } = finding;
+    if (lacksIn !== undefined && (isDamaged(lacksIn) || isDamaged(path.slice(0, -1)))) continue;
     if (finding.unlessMeant?.some((name) => meant.has(name)) === true) continue;
+    if (finding.unlessMisspelt !== undefined && misspelt.has(finding.unlessMisspelt)) continue;
     const diagnostic = diagnosticOf(check, finding, sources);
     // A part of a type is written once and used by many activities.
     const key = JSON.stringify([check.code, diagnostic.file, diagnostic.range, diagnostic.message]);

@@ -29,6 +29,8 @@ export interface Finding extends Place {
    * means one of them. Of what nothing uses, its name; of an unknown name, the key it is defined under.
    */
   readonly unlessMeant?: readonly string[];
+  /** A name that is not known: nothing is said where a key of the wrong form was meant as it. */
+  readonly unlessMisspelt?: string;
 }
 
 /** One rule of the language that the schema cannot say, with what the reference says of it. Its file is called by its code. */

@@ -1,3 +1,4 @@
+import { nearestName } from '../diagnostics/index.js';
 import type { Check } from './check.js';
 import { own } from './own.js';
 import { BUILT_IN_PARTIES, bodiesOf, rolesOf, usersOf } from './parties.js';
@@ -31,9 +32,11 @@ export const missingPart: Check = {
       if (giving.length === 0) continue;
       for (const [name, { parties }] of users) {
         if (own(parties, party) !== undefined) continue;
+        const near = nearestName(party, Object.keys(parties ?? {}));
         yield {
-          path: ['activities', name],
+          path: ['activities', name, ...(near === undefined ? [] : ['parties', near])],
           part: 'key',
+          suggestion: near === undefined ? undefined : party,
           message: {
             en: `${name} gives nobody the part ${party} that ${within.name} speaks of (parties: { ${party}: … })`,
             'zh-CN': `「${within.name}」提到分工「${party}」，而「${name}」没有指定由谁承担（parties: { ${party}: … }）`,

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { isOnlyBase } from './lifecycle-bases.js';
-import { entriesOf } from './own.js';
+import { entriesOf, own } from './own.js';
 
 export const noFinalState: Check = {
   code: 'no-final-state',
@@ -19,8 +19,10 @@ export const noFinalState: Check = {
   },
   *run(context) {
     const { campaign } = context;
-    for (const [name, { states }] of entriesOf(campaign.lifecycles)) {
+    for (const [name, { states, like }] of entriesOf(campaign.lifecycles)) {
       if (isOnlyBase(context, name) || Object.keys(states).length === 0) continue;
+      // What it would have from a base that is not there, nobody knows.
+      if (like !== undefined && own(campaign.lifecycles, like) === undefined) continue;
       if (Object.values(states).some(({ final }) => final === true)) continue;
       yield {
         path: ['lifecycles', name],

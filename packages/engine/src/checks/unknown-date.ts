@@ -1,7 +1,7 @@
 import { en, nearestName, zh } from '../diagnostics/index.js';
 import { REST_DAYS } from '../compile/chase-plan.js';
 import type { SourcePath } from '../dsl/index.js';
-import { anchorsOfExpression } from '../time/index.js';
+import { MONTHS, anchorsOfExpression } from '../time/index.js';
 import type { Check } from './check.js';
 import { BUILT_IN_DATES, dateNames, daysNames } from './date-names.js';
 import { fanOutWords, hasOccurrence } from './fan-out-words.js';
@@ -25,23 +25,27 @@ export const unknownDate: Check = {
   *run({ campaign, dates, fields }) {
     const named = dateNames(campaign);
     const isNamed = new Set(named);
-    for (const { path, parsed, locals } of dates) {
+    for (const { path, parsed, locals: known, guesses } of dates) {
+      const locals = known ?? guesses;
       if (!parsed.ok || locals === undefined) continue;
       for (const { name, offset } of anchorsOfExpression(parsed.expression)) {
         if (isNamed.has(name) || locals.includes(name)) continue;
-        const known = new Set([...named, ...locals]);
+        const names = new Set([...named, ...locals]);
+        // Where nobody uses a lifecycle, only what looks like a slip is one.
+        if (known === undefined && nearestName(name, locals) === undefined) continue;
         const elsewhere = BUILT_IN_DATES.some((word) => word === name);
         yield {
           path,
           within: { offset, length: name.length },
           message: elsewhere
             ? {
-                en: en`${name} means nothing here; known: ${listNames(known)}`,
-                'zh-CN': zh`「${name}」在此处没有意义；可用：${listNames(known)}`,
+                en: en`${name} means nothing here; known: ${listNames(names)}`,
+                'zh-CN': zh`「${name}」在此处没有意义；可用：${listNames(names)}`,
               }
-            : noneCalled(nouns.date, name, known),
-          suggestion: nearestName(name, known),
+            : noneCalled(nouns.date, name, names),
+          suggestion: nearestName(name, [...names, ...MONTHS]),
           unlessMeant: ['dates', 'phases', 'periods'],
+          unlessMisspelt: name,
         };
       }
     }

@@ -42,6 +42,7 @@ export const unknownFanOut: Check = {
           message: noneCalled(noun, name, known),
           suggestion: nearestName(name, known),
           unlessMeant: ['groups', 'roles', 'registers', 'schedules', 'periods'],
+          unlessMisspelt: name,
         };
       }
     }

@@ -30,6 +30,7 @@ export function* unknownNames(
       message: noneCalled(noun, name, names),
       suggestion: left < 0 ? undefined : nearestName(name, names),
       unlessMeant: definedUnder,
+      unlessMisspelt: name,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { nearestName } from '../diagnostics/index.js';
 import { isZone } from '../time/index.js';
 import type { Check } from './check.js';
 
@@ -17,6 +18,7 @@ export const unknownZone: Check = {
     if (isZone(timezone)) return;
     yield {
       path: ['timezone'],
+      suggestion: nearestName(timezone, Intl.supportedValuesOf('timeZone')),
       message: {
         en: `${timezone} is no IANA time zone in its official spelling, such as Asia/Shanghai`,
         'zh-CN': `「${timezone}」不是 IANA 时区的正式名称，如 Asia/Shanghai`,

@@ -1,3 +1,4 @@
+import { nearestName } from '../diagnostics/index.js';
 import type { Check } from './check.js';
 import { isOnlyBase } from './lifecycle-bases.js';
 import { reachableFrom, stateGraph } from './lifecycle-graph.js';
@@ -30,6 +31,8 @@ export const unreachableState: Check = {
         yield {
           path: ['lifecycles', name, 'states', state],
           part: 'key',
+          // A state of a misspelt name is one beside the one that was meant.
+          suggestion: nearestName(state, graph.keys()),
           message: {
             en: `Nothing leads from ${lifecycle.start} to the state ${state} of ${name}`,
             'zh-CN': `从起点「${lifecycle.start}」没有路径通向「${name}」的状态「${state}」`,

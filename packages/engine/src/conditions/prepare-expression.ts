@@ -1,4 +1,5 @@
 import { EvaluationError, type ASTNode } from '@marcbachmann/cel-js';
+import { en, listed, nearestName, zh } from '../diagnostics/index.js';
 import type { ConditionMistake, ConditionProblem, ConditionVariables } from './condition.js';
 import { describeMistake } from './describe-mistake.js';
 import type { ScopeEnvironment } from './environment.js';
@@ -51,9 +52,26 @@ export function prepareExpression(text: string, scope: ScopeEnvironment): Prepar
   const checked = checkTypes(parsed, scope);
   if (!checked.valid) return { ok: false, ...describeMistake(checked.error, text, scope) };
   const { reads } = survey;
+  const kind = reads.find(([variable = '']) => !scope.readers.has(variable))?.[0];
+  if (kind !== undefined) return { ok: false, ...noVariable(kind, text, scope) };
   return {
     ok: true,
     expression: { type: checked.type ?? 'dyn', reads, run: createRun(parsed, reads, scope) },
+  };
+}
+
+/** The library knows its own types by name, such as `uint`; for conditions they are nothing. */
+function noVariable(name: string, text: string, scope: ScopeEnvironment): ConditionMistake {
+  const known = [...scope.readers.keys()];
+  const suggestion = nearestName(name, known);
+  return {
+    message: {
+      en: en`${name} is not known here; known: ${listed(known)}`,
+      'zh-CN': zh`此处没有「${name}」；可用：${listed(known)}`,
+    },
+    offset: Math.max(0, text.search(new RegExp(`\\b${name}\\b`, 'u'))),
+    length: name.length,
+    ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface PlacedSources extends CampaignSources {
   readonly place: (path: SourcePath, origin: Origin) => void;
   /** Where a part is written, or would be. */
   originOf(path: SourcePath): Origin;
+  /** Says that everything below a part was written where it was for another part, placed before. */
+  placeLike(path: SourcePath, other: SourcePath): void;
 }
 
 /** Sources of a campaign whose parts stand in `main` unless they are placed elsewhere. */
@@ -15,12 +17,15 @@ export function createSources(
   clauses: SourceDocument | undefined,
   files: ReadonlyMap<string, string>,
 ): PlacedSources {
-  const origins = new Map<string, Origin>();
+  const origins = new Map<string, Origin | { readonly like: SourcePath }>();
   const keyOf = (path: SourcePath) => JSON.stringify(path);
 
   const originOf = (path: SourcePath): Origin => {
     for (let length = path.length; length > 0; length -= 1) {
       const origin = origins.get(keyOf(path.slice(0, length)));
+      if (origin !== undefined && 'like' in origin) {
+        return originOf([...origin.like, ...path.slice(length)]);
+      }
       if (origin !== undefined) {
         return { document: origin.document, path: [...origin.path, ...path.slice(length)] };
       }
@@ -31,6 +36,9 @@ export function createSources(
   return {
     files,
     originOf,
+    placeLike: (path, other) => {
+      origins.set(keyOf(path), { like: other });
+    },
     place: (path, origin) => {
       origins.set(keyOf(path), origin);
     },

@@ -17,6 +17,18 @@ export function completeLifecycles(
     Object.keys(authored).map((name) => [name, sources.originOf(['lifecycles', name])]),
   );
 
+  // What the base has from its own base was written there.
+  const placeOver =
+    (base: string, under: Placed['origin']): PlacedSources['place'] =>
+    (path, origin) => {
+      const isOfBase =
+        origin.document === under.document &&
+        under.path.every((step, index) => origin.path[index] === step);
+      const rest = origin.path.slice(under.path.length);
+      if (isOfBase) sources.placeLike(path, ['lifecycles', base, ...rest]);
+      else sources.place(path, origin);
+    };
+
   const resolve = (name: string): AuthoredLifecycle | undefined => {
     const known = complete.get(name);
     if (known !== undefined) return known;
@@ -33,7 +45,7 @@ export function completeLifecycles(
             placed(base, under),
             placed(own, over),
             ['lifecycles', name],
-            sources.place,
+            placeOver(own.like ?? '', under),
           ) as AuthoredLifecycle);
     complete.set(name, merged);
     return merged;

@@ -13,7 +13,7 @@ import {
 } from './date-words.js';
 import { parseInstant } from './instant-text.js';
 import { isoSpelling, ordinalSpelling } from './spelling-hints.js';
-import { isMistake, type TextMistake, type Word, type WordReader } from './word-reader.js';
+import { isMistake, type TextMistake, type Word, wordFor, type WordReader } from './word-reader.js';
 
 /** Reads one of the two dates that are compared. */
 export type ReadDate = (reader: WordReader, depth: number) => DatePhrase | TextMistake;
@@ -112,7 +112,7 @@ function readNth(
       en: en`${phrase} is followed by "of" and a date, a month or a name`,
       'zh-CN': zh`${phrase}之后应写「of」，再写日期、月份或名称`,
     };
-    return reader.mistake(reason, of);
+    return reader.mistake(reason, of, wordFor(of, 'of'));
   }
   reader.skip();
   const range = readBase(reader, readDate, depth + 1);
@@ -138,7 +138,7 @@ function readChoice(reader: WordReader, readDate: ReadDate, depth: number): Date
       en: `"the ${which}" is followed by "of" and two dates`,
       'zh-CN': `「the ${which}」之后应写「of」和两个日期`,
     };
-    return reader.mistake(reason, of ?? either);
+    return reader.mistake(reason, of ?? either, wordFor(of, 'of'));
   }
   reader.skip(3);
   const first = readDate(reader, depth + 1);
@@ -149,7 +149,7 @@ function readChoice(reader: WordReader, readDate: ReadDate, depth: number): Date
       en: `"the ${which} of" compares two dates, with "and" between them`,
       'zh-CN': `「the ${which} of」比较两个日期，中间应写「and」`,
     };
-    return reader.mistake(reason, and, and?.text === 'or' ? 'and' : undefined);
+    return reader.mistake(reason, and, and?.text === 'or' ? 'and' : wordFor(and, 'and'));
   }
   reader.skip();
   const second = readDate(reader, depth + 1);

@@ -146,7 +146,7 @@ describe('plain-words dates', () => {
     ['5 working days before window', 'working days', 'not a unit', 'workdays'],
     ['5 business-days before window', 'business-days', 'not a unit', 'workdays'],
     ['5 fortnights before window', 'fortnights', 'not a unit', undefined],
-    ['5 wrkdays before window', 'wrkdays', 'not a unit', undefined],
+    ['5 wrkdays before window', 'wrkdays', 'not a unit', 'workdays'],
     ['5 Weeks before window', 'Weeks', 'not a unit', 'weeks'],
     ['5 hou before window', 'hou', 'not a unit', 'hours'],
     ['101 years before window', '101 years', 'at most a century', undefined],

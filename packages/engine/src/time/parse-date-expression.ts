@@ -10,7 +10,7 @@ import { exactDurationMs } from './duration.js';
 import { readBase } from './parse-date-base.js';
 import { readShift } from './parse-date-shift.js';
 import { minutesOfTime } from './time-of-day.js';
-import { isMistake, type TextMistake, type Word, WordReader } from './word-reader.js';
+import { isMistake, type TextMistake, type Word, WordReader, wordFor } from './word-reader.js';
 
 /** What is wrong, and where in the text (UTF-16 units, from 0); a suggestion replaces exactly that part. */
 export type DateExpressionMistake = TextMistake;
@@ -32,10 +32,27 @@ export function parseDateExpression(text: string): ParsedDateExpression {
     };
     return reader.mistake(reason, reader.peek(), 'to be announced');
   }
+  const unknown = toBeAnnounced(reader);
+  if (unknown !== undefined) return unknown;
   const expression = readDate(reader, 0);
   if (isMistake(expression)) return expression;
   const extra = reader.peek();
   return extra === undefined ? { ok: true, expression } : unexpected(reader, extra);
+}
+
+/** That a date which is not known yet is spelled otherwise, when that was meant. */
+function toBeAnnounced(reader: WordReader): TextMistake | undefined {
+  const first = reader.peek();
+  const last = reader.words.at(-1);
+  if (first === undefined || last === undefined || reader.words.length !== 3) return undefined;
+  const whole = reader.through(first, last);
+  const meant = nearestName(whole.text, ['to be announced']);
+  if (meant === undefined) return undefined;
+  const reason = {
+    en: en`${quoted(whole.text)} is not understood; a date that is not known yet is written "to be announced"`,
+    'zh-CN': zh`无法理解${quoted(whole.text)}；尚未确定的日期写作「to be announced」`,
+  };
+  return reader.mistake(reason, whole, meant);
 }
 
 /** One date, as far as its words go. */
@@ -70,7 +87,7 @@ function readEdge(reader: WordReader): RangeEdge | undefined | TextMistake {
       en: en`${quoted(word.text)} is followed by "of" and a name or a date`,
       'zh-CN': zh`${quoted(word.text)}之后应写「of」，再写日期或其名称`,
     };
-    return reader.mistake(reason, of ?? word);
+    return reader.mistake(reason, of ?? word, wordFor(of, 'of'));
   }
   reader.skip(2);
   return word.text;
@@ -129,7 +146,7 @@ function readRoll(
     en: '"or" is followed by "the workday before" or "the workday after"',
     'zh-CN': '「or」之后应写「the workday before」或「the workday after」',
   };
-  if (the?.text !== 'the') return reader.mistake(reason, the ?? or);
+  if (the?.text !== 'the') return reader.mistake(reason, the ?? or, wordFor(the, 'the'));
   const workday = reader.peek(2);
   if (workday?.text !== 'workday') {
     const next = reader.peek(3);
@@ -161,5 +178,15 @@ function unexpected(reader: WordReader, word: Word): TextMistake {
     en: en`${quoted(word.text)} is not expected here${hint}`,
     'zh-CN': zh`此处不应有${quoted(word.text)}${hint}`,
   };
-  return reader.mistake(reason, word);
+  const meant =
+    nearestName(word.text, ['at', 'or', 'and']) ?? (isTimeNext(reader) ? 'at' : undefined);
+  return reader.mistake(reason, word, meant);
+}
+
+/** A time of day has `at` before it. */
+function isTimeNext(reader: WordReader): boolean {
+  const next = reader.peek(1);
+  return (
+    next !== undefined && reader.peek()?.text !== 'at' && minutesOfTime(next.text) !== undefined
+  );
 }

@@ -1,11 +1,12 @@
-import { en, listed, quoted, zh } from '../diagnostics/index.js';
+import { en, listed, nearestName, quoted, zh } from '../diagnostics/index.js';
 import type { DateShift } from './date-expression.js';
 import { durationUnits, parseDuration } from './duration.js';
 import { unitSpelling } from './spelling-hints.js';
 import type { TextMistake, Word, WordReader } from './word-reader.js';
 
 const YEAR = /^\d{4}$/;
-const UNITS = listed(durationUnits.map((unit) => `${unit}s`));
+const plurals = durationUnits.map((unit) => `${unit}s`);
+const UNITS = listed(plurals);
 /** What may follow a year that is a date, and no number of units. */
 const AFTER_A_DATE: ReadonlySet<string | undefined> = new Set([undefined, 'at', 'or', 'and']);
 
@@ -38,6 +39,7 @@ export function readShift(reader: WordReader): DateShift | undefined | TextMista
         'zh-CN': '时长之后应写「before」或「after」，再写起算的日期',
       },
       direction ?? last,
+      direction && nearestName(direction.text, ['before', 'after']),
     );
   }
   reader.skip();
@@ -67,5 +69,8 @@ function badDuration(reader: WordReader, first: Word, last: Word): TextMistake {
     en: en`${quoted(unit.text)} is not a unit; the units are ${UNITS}`,
     'zh-CN': zh`${quoted(unit.text)}不是时间单位；可用单位：${UNITS}`,
   };
-  return reader.mistake(reason, unit, unitSpelling(unit.text));
+  const meant =
+    unitSpelling(unit.text) ??
+    nearestName(unit.text, first.text === '1' ? [...durationUnits, ...plurals] : plurals);
+  return reader.mistake(reason, unit, meant);
 }

@@ -61,3 +61,10 @@ export class WordReader {
 export function isMistake(value: unknown): value is TextMistake {
   return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 }
+
+/** The short word that has to stand here, where the one found is as short and has a letter of it. */
+export function wordFor<W extends string>(found: Word | undefined, expected: W): W | undefined {
+  if (found === undefined || found.text.length > expected.length + 1) return undefined;
+  const letters = found.text.toLowerCase();
+  return Array.from(expected).some((letter) => letters.includes(letter)) ? expected : undefined;
+}

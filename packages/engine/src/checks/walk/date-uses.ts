@@ -23,6 +23,8 @@ export interface DateUse {
    * undefined where nothing tells which.
    */
   readonly locals?: readonly string[];
+  /** Where nothing tells: names that it may have been meant to mention. */
+  readonly guesses?: readonly string[];
   /** The activity whose date it is. */
   readonly activity?: string;
   /** The date, period or phase that it defines. */
@@ -97,7 +99,7 @@ export function dateUses(campaign: Campaign): DateUse[] {
   }
 
   const users = groupBy(lifecycleUses(campaign), ({ lifecycleName }) => lifecycleName);
-  const shared = new Map<string, { readonly locals?: readonly string[] }>();
+  const shared = new Map<string, Pick<DateUse, 'locals' | 'guesses'>>();
   const localsOf = (lifecycle: string, answers?: AuthoredForm | 'evidence') => {
     let known = shared.get(lifecycle);
     if (known === undefined) {
@@ -107,7 +109,11 @@ export function dateUses(campaign: Campaign): DateUse[] {
       known = all.length === 0 ? {} : { locals: [...common(all), ...MOMENTS] };
       shared.set(lifecycle, known);
     }
-    if (known.locals === undefined || typeof answers !== 'object') return known;
+    if (known.locals === undefined) {
+      const guesses = typeof answers === 'object' ? dateFieldsOf(answers) : [];
+      return { guesses: guesses.length === 0 ? [] : [...guesses, ...MOMENTS] };
+    }
+    if (typeof answers !== 'object') return known;
     return { locals: [...dateFieldsOf(answers), ...known.locals] };
   };
   for (const { lifecycle, effect, rule, path } of effectUses(campaign)) {

@@ -3,6 +3,7 @@ import { en, nearestName, zh, type Wording } from '../../diagnostics/index.js';
 import { withSuggestion } from './finding.js';
 import type { Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
+import { nearestFitting, onlyNeighbour, truthMeant } from './nearest-fitting.js';
 import type { ErrorNode } from './schema-error-tree.js';
 import type { SchemaObject } from './schema-view.js';
 import {
@@ -49,7 +50,7 @@ const unknownKey: Describe = (error, { steps }) => {
             'zh-CN': `未知的键 \`${key}\`，此处不应有键`,
           },
   } as const;
-  return withSuggestion(finding, nearestName(key, free));
+  return withSuggestion(finding, nearestName(key, free) ?? onlyNeighbour(key, free));
 };
 
 function keyForm(
@@ -63,12 +64,8 @@ function keyForm(
     'zh-CN': `形如 ${patterns.join(' 或 ')} 的键`,
   };
   const message = expectedKey(expected, key);
-  const kebab = key
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_.]+/g, '-');
-  const fits = kebab !== key && patterns.some((pattern) => new RegExp(pattern, 'u').test(kebab));
-  return withSuggestion({ code: 'pattern-mismatch', ...place, message }, fits ? kebab : undefined);
+  const [near] = patterns.flatMap((pattern) => nearestFitting(key, pattern) ?? []);
+  return withSuggestion({ code: 'pattern-mismatch', ...place, message }, near);
 }
 
 /** That a value is not what it should be. */
@@ -96,12 +93,13 @@ const missingKey: Describe = ({ params }, { steps }) => {
 const wrongType: Describe = ({ data, parentSchema = {}, params }, { steps }) => {
   const type = params['type'] as string | readonly string[];
   const expected = ownWords(parentSchema) ?? either(expectedWords({ type }));
-  return {
+  const finding = {
     code: 'wrong-type',
     steps,
     part: 'value',
     message: expectedValue(expected, data),
-  };
+  } as const;
+  return withSuggestion(finding, [type].flat().includes('boolean') ? truthMeant(data) : undefined);
 };
 
 const notAllowed: Describe = ({ data, parentSchema = {} }, { steps }) =>
@@ -137,7 +135,8 @@ const wrongForm: Describe = ({ data, parentSchema = {}, params }, { steps, error
     };
   }
   const message = expectedValue(expected, data);
-  return { code: 'pattern-mismatch', steps, part: 'value', message };
+  const near = typeof data === 'string' ? nearestFitting(data, form) : undefined;
+  return withSuggestion({ code: 'pattern-mismatch', steps, part: 'value', message }, near);
 };
 
 const bound =

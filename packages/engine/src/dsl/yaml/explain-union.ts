@@ -1,7 +1,8 @@
 import { en, nearestName, zh, type Wording } from '../../diagnostics/index.js';
 import { expectedValue, notAllowedValue } from './describe-schema-error.js';
-import type { Finding } from './finding.js';
+import { withSuggestion, type Finding } from './finding.js';
 import { isRecord } from './json-pointer.js';
+import { truthMeant } from './nearest-fitting.js';
 import type { ErrorNode } from './schema-error-tree.js';
 import type { SchemaView } from './schema-view.js';
 import { allowedValues, either, expectedWords, kindOf, ownWords, showAll } from './schema-words.js';
@@ -86,7 +87,9 @@ function wrongKind(node: ErrorNode, branches: readonly Branch[]): Finding {
   const { data } = node.error;
   const expected = ownWords(node.error.parentSchema ?? {}) ?? either(branches.flatMap(words));
   const message = expectedValue(expected, data);
-  return { code: 'wrong-type', steps: node.steps, part: 'value', message };
+  const takesTruth = branches.some((branch) => takes(branch, 'boolean'));
+  const finding = { code: 'wrong-type', steps: node.steps, part: 'value', message } as const;
+  return withSuggestion(finding, takesTruth ? truthMeant(data) : undefined);
 }
 
 /** A scalar that none of several branches takes could have been meant for any: they are named together. */
