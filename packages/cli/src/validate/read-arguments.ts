@@ -73,7 +73,8 @@ export function readArguments<Format extends string>(
   const chosen: Record<string, string> = {};
   const said: Readonly<Record<string, unknown>> = options.values;
   for (const [choice, words] of Object.entries(choices)) {
-    const word = String(said[choice] ?? words[0]);
+    const given = said[choice] ?? words[0];
+    const word = typeof given === 'string' ? given : '';
     if (!words.includes(word)) return unusable(`--${choice} is ${either(words)}, not ${word}`);
     chosen[choice] = word;
   }

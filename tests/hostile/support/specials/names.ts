@@ -96,8 +96,8 @@ export const names: readonly Special[] = [
     codes: ['unknown-category'],
   },
   {
-    name: 'a prototype name appraised',
-    make: () => smallCampaign({ appraisal: '{ of: constructor }' }),
+    name: 'a prototype name scored',
+    make: () => smallCampaign({ scores: '{ all: { of: constructor } }' }),
     codes: ['unknown-category'],
   },
   {
