@@ -77,6 +77,8 @@ export function misspellableWords(file: string, text: string, kind: FileKind): M
       );
       for (const item of node.items) visit(item, items, trail);
     } else if (isScalar(node) && !isAlias(node)) {
+      // Where a text may stand as well, true and false are an author's own data.
+      if (typeof node.value === 'boolean' && shape.some(({ type }) => type === 'string')) return;
       const readings = shape.map((one) => readingOf(one, node.value, trail, kind));
       addScalar(node, readings.find((reading) => reading !== undefined));
     }
@@ -114,6 +116,8 @@ function readingOf(
   if (expected.startsWith('a date in plain words') || maxLength === 60) return 'date';
   if (expected.startsWith('a period such as')) return 'date';
   if (expected.startsWith('a length of time')) return 'duration';
+  // The ending of a file may be any.
+  if (value.startsWith('.')) return undefined;
   if (/^(?:all|image|a size)\b/.test(expected)) return 'enumeration';
   if (file === 'scenario' ? false : isElsewhere(trail)) return undefined;
   if (/^(?:"each"|a party|lead,|unit, a person)/.test(expected)) return 'reference';
