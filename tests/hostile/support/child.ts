@@ -7,9 +7,6 @@ import { slowdown } from './slowdown.js';
 import { answerTo, type Trial } from './trial.js';
 import { startWatchdog } from './watchdog.js';
 
-/** What one measurement on a shared machine may be off by: a promise is broken by what it does again and again. */
-const NOISE = 1.5;
-
 const SLOWEST = 5;
 /** Documents that are reported at most: one mistake often fails thousands. */
 const MOST_FAILURES = 20;
@@ -44,7 +41,7 @@ function answerAll(): void {
       const ms = timer();
       const most = trial.limitMs ?? job.limitMs;
       if (ms > most * slower) slower = Math.max(slower, slowdown());
-      const limitMs = most * slower * NOISE;
+      const limitMs = most * slower;
       if (ms > limitMs) {
         const message = `took ${Math.round(ms)} ms, at most ${Math.round(limitMs)} on this machine now`;
         failures.push({ index, name: trial.name, message });

@@ -56,6 +56,8 @@ export const sizes: readonly Special[] = [
   },
   {
     name: '7,000 activities with forms of their own',
+    // A scope of conditions for each form.
+    owes: 3000,
     make: () =>
       smallCampaign({
         activities: lines(
