@@ -8,7 +8,7 @@ import { compilePhases, type CompiledPhase } from './compile-phase.js';
 import { compileByCase, compileSchedule } from './compile-schedule.js';
 import { compileScores } from './compile-score.js';
 import type { CompiledActivity, CompiledCampaign } from './compiled-campaign.js';
-import { closure, readsOfFigure, topicsOf, type Topic } from './dependents.js';
+import { closure, topicsOf, type Topic } from './dependents.js';
 import { digestOf } from './digest.js';
 import { Expressions } from './expressions.js';
 import { categoriesOf } from './fan-out.js';
@@ -124,18 +124,7 @@ function withNeeds(
   /** What changes when a task of an activity does: itself, and the figures that rest on it. */
   const topicsFrom = (name: string): Topic[] => {
     const mine = own.get(name) ?? [];
-    const derived = [...figures.values()].filter(
-      (figure) =>
-        figure.of === undefined &&
-        readsOfFigure(figure).some(
-          ([variable, of]) =>
-            variable === 'figures' && mine.some((one) => celName(one.name) === of),
-        ),
-    );
-    return [
-      `activity:${name}`,
-      ...[...mine, ...derived].map((figure): Topic => `figure:${figure.name}`),
-    ];
+    return [`activity:${name}`, ...mine.map((figure): Topic => `figure:${figure.name}`)];
   };
   const activities = new Map<string, CompiledActivity>();
   for (const [name, block] of blocks) {

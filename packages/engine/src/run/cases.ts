@@ -99,15 +99,12 @@ export function openCases(
   set: Values,
 ): void {
   const activity = bench.activity(open.activity);
-  const form = activity.activity.evidence ?? {};
-  const carried = (values: Values) =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(form, name)));
   const entries =
     open.each === undefined
       ? [{}]
       : ((task.evidence[open.each] as readonly Values[] | undefined) ?? []);
   for (const entry of entries) {
-    const evidence = { ...carried(task.evidence), ...carried(entry), ...carried(set) };
+    const evidence = carriedTo(activity, { ...task.evidence, ...entry, ...set });
     const key = identityKey(activity, evidence);
     if (key !== undefined && bench.task(key) !== undefined) continue;
     openCase(bench, activity, evidence, key, {
@@ -115,6 +112,12 @@ export function openCases(
       origin: bench.originOf(task),
     });
   }
+}
+
+/** The values that a form of another activity has fields for. */
+export function carriedTo(activity: CompiledActivity, values: Values): Values {
+  const form = activity.activity.evidence ?? {};
+  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(form, name)));
 }
 
 function openCase(
@@ -130,7 +133,7 @@ function openCase(
   do {
     number += 1;
     caseKey = identity ?? `${activity.name}/${String(number)}`;
-  } while (identity === undefined && taken(bench, caseKey));
+  } while (identity === undefined && bench.task(caseKey) !== undefined);
   bench.update({ cases: { ...state.cases, [activity.name]: number } });
   const basis = basisOf(bench.state, now);
   const { atLeast } = boundsOf(compiled, activity, basis, {});
@@ -157,11 +160,6 @@ function openCase(
     );
   }
   return caseKey;
-}
-
-/** Whether a number is that of a case already, whatever else stands in the keys of its tasks. */
-function taken(bench: Workbench, key: string): boolean {
-  return bench.task(key) !== undefined;
 }
 
 function counts(task: TaskState, activity: string): boolean {

@@ -1,13 +1,12 @@
 import type { CompiledCampaign } from '../compile/index.js';
 import { act, actOn } from './act.js';
 import type { Actor } from './actor.js';
-import { openFromElsewhere, report } from './cases.js';
+import { carriedTo, openFromElsewhere, report } from './cases.js';
 import type { Command, Request } from './command.js';
 import { refuse, type Decision, type Refusal } from './decision.js';
 import { evidenceContextOfTask } from './evidence-context.js';
 import { allowedEvents, mayUse, possibleEvents } from './allowed-events.js';
 import { bindDate, changeFacts, enrol, join, statusOf, withdraw } from './participate.js';
-import { carriedTo } from './effects.js';
 import { ERASE_TIMER, eraseDue } from './erase.js';
 import { givenOf } from './evidence-of.js';
 import { finishDecision } from './follow.js';

@@ -1,8 +1,8 @@
-import { TASK_EVENTS, type CompiledActivity, type CompiledEffect } from '../compile/index.js';
+import { TASK_EVENTS, type CompiledEffect } from '../compile/index.js';
 import type { CompiledExpression } from '../conditions/index.js';
 import type { Actor } from './actor.js';
 import { chosenAmong } from './choose.js';
-import { openCases } from './cases.js';
+import { carriedTo, openCases } from './cases.js';
 import type { Values } from './command.js';
 import type { Signal } from './decision.js';
 import { evidenceVariable } from './evidence-of.js';
@@ -264,10 +264,4 @@ function openElsewhere(
         return [{ body: place }];
     }
   }
-}
-
-/** The values that a form of another activity has fields for. */
-export function carriedTo(activity: CompiledActivity, values: Values): Values {
-  const form = activity.activity.evidence ?? {};
-  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(form, name)));
 }

@@ -4,7 +4,7 @@ import { openCaseByCondition } from './cases.js';
 import { basisOf, datesOf, type PlanBasis } from './dates-of.js';
 import { createTask } from './create-task.js';
 import { rearmErasing } from './erase.js';
-import { derivedFrom, forgetsAt } from './figure-shares.js';
+import { forgetsAt } from './figure-shares.js';
 import { isReleased, openFollowers, release, waitsForOthers } from './gates.js';
 import { concerns, isCase, planTasks, type PlannedTask } from './plan-tasks.js';
 import type { TaskState } from './state.js';
@@ -48,16 +48,13 @@ export function armChanges(bench: Workbench, nextAt?: number): void {
     nextAt,
     day === undefined ? undefined : startOfDayAt(day, timeline.zone),
     ...[...compiled.figures.values()]
-      .filter((figure) => figure.within !== undefined && isLookedAt(bench, figure.name))
+      .filter(
+        (figure) =>
+          figure.within !== undefined && compiled.dependents(`figure:${figure.name}`).length > 0,
+      )
       .map((figure) => forgetsAt(figure, state, compiled, now)),
   ].filter((at) => at !== undefined);
   bench.setOwnTimer(ROSTER_TIMER, instants.length === 0 ? undefined : Math.min(...instants));
-}
-
-function isLookedAt({ compiled }: Workbench, figure: string): boolean {
-  return [figure, ...derivedFrom(compiled, figure)].some(
-    (name) => compiled.dependents(`figure:${name}`).length > 0,
-  );
 }
 
 /** The same for one activity, whose tasks must be at hand; gives when it draws a sample, if that is to come. */

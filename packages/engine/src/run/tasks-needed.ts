@@ -1,7 +1,6 @@
 import type { CompiledCampaign } from '../compile/index.js';
 import type { Command } from './command.js';
 import { identityKey } from './cases.js';
-import { derivedFrom } from './figure-shares.js';
 
 /** Which tasks of a participation `decide` wants at hand for a command. */
 export type TasksNeeded =
@@ -34,8 +33,7 @@ export function tasksNeeded(compiled: CompiledCampaign, command: Command): Tasks
       };
     }
     case 'gather': {
-      const topics = [command.figure, ...derivedFrom(compiled, command.figure)];
-      const planned = topics.flatMap((figure) => compiled.dependents(`figure:${figure}`));
+      const planned = compiled.dependents(`figure:${command.figure}`);
       const activities = planned.flatMap((name) => [name, ...neededWith(compiled, name)]);
       return { keys: [], activities: [...new Set(activities)] };
     }

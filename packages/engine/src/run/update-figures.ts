@@ -1,6 +1,6 @@
 import type { CompiledFigure } from '../compile/index.js';
 import { evidenceVariable } from './evidence-of.js';
-import { derivedFrom, perOf, shareOf } from './figure-shares.js';
+import { perOf, shareOf } from './figure-shares.js';
 import { ROSTER_TIMER, armChanges } from './reconcile.js';
 import type { FigureShare, FigureValue, TaskState } from './state.js';
 import { taskVariables } from './variables.js';
@@ -22,9 +22,6 @@ export function updateFigures(bench: Workbench, task: TaskState): void {
       },
     });
     bench.topics.add(`figure:${figure.name}`);
-    for (const derived of derivedFrom(bench.compiled, figure.name)) {
-      bench.topics.add(`figure:${derived}`);
-    }
     if (figure.within !== undefined) armChanges(bench, bench.state.timers[ROSTER_TIMER]?.at);
     if (figure.below) report(bench, figure, value?.per ?? present?.per ?? '');
   }
@@ -53,9 +50,6 @@ export function gather(
     },
   });
   bench.topics.add(`figure:${figure.name}`);
-  for (const derived of derivedFrom(bench.compiled, figure.name)) {
-    bench.topics.add(`figure:${derived}`);
-  }
   tellAbove(bench, figure.name, per, news, bench.state.facts.above ?? [], []);
 }
 
